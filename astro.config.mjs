@@ -1,0 +1,34 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { blockKeys } from './src/components/prose/block-keys.ts';
+import { languages, sourceLanguage } from './src/i18n/languages.ts';
+
+const port = process.env.PORT ?? '4321';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? `http://localhost:${port}`,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  build: { inlineStylesheets: 'always' },
+  server: { port: Number(port) },
+  i18n: {
+    locales: languages.map(({ code }) => code),
+    defaultLocale: sourceLanguage.code,
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  markdown: {
+    syntaxHighlight: false,
+    // Authors type the quotes and apostrophes of their language; nothing changes them.
+    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [blockKeys] }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

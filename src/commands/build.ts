@@ -1,0 +1,24 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { requireContent } from './check-content.ts';
+import { top } from './content-files.ts';
+
+// The site is built beside the last good one and takes its place only when it is whole.
+const next = join(top, '.cache', 'next');
+const dist = join(top, 'dist');
+const last = join(top, '.cache', 'last');
+
+requireContent();
+rmSync(next, { recursive: true, force: true });
+try {
+  await build({ root: top, outDir: next, logLevel: process.env['CI'] ? 'warn' : 'info' });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error('\nThe build stopped; the last good site in dist/ stands as it was.');
+  process.exit(1);
+}
+rmSync(last, { recursive: true, force: true });
+if (existsSync(dist)) renameSync(dist, last);
+renameSync(next, dist);
+rmSync(last, { recursive: true, force: true });

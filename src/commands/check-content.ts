@@ -1,0 +1,30 @@
+import { languages } from '../i18n/languages.ts';
+import { checkContent } from '../model/check.ts';
+import type { Model } from '../model/model.ts';
+import { formatProblem } from '../model/problem.ts';
+import { readContentFiles, top } from './content-files.ts';
+
+/**
+ * Reads and checks the content of a repository. On mistakes prints each with its file, line and
+ * remedy, and ends the process with 1: nothing is built from wrong content.
+ */
+export function requireContent(root: string = top): Model {
+  const read = readContentFiles(root);
+  const unread = new Set(read.problems.map(({ file }) => file));
+  const { model, problems } = checkContent(read.files, languages);
+  const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
+  if (all.length > 0 || !model) {
+    console.error(all.map(formatProblem).join('\n'));
+    console.error(`\n${all.length} ${all.length === 1 ? 'mistake' : 'mistakes'} in the content; nothing was built.`);
+    process.exit(1);
+  }
+  return model;
+}
+
+if (import.meta.main) {
+  const model = requireContent();
+  const [source] = model.editions.values();
+  console.log(
+    `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,
+  );
+}

@@ -1,0 +1,34 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { top } from './content-files.ts';
+
+/** Every sign the site may print: Latin with Western European accents, quotes, dashes, sums. */
+export const signs: string =
+  Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
+  '\u00a0«»“”‘’–—…·×÷±°º€£ÀÈÉÌÒÙàáâãäçèéêëìíîïñòóôöùúûüÇÖÜß−';
+
+const families = [
+  {
+    name: 'newsreader',
+    file: 'newsreader-latin-opsz-normal.woff2',
+    axes: { wght: { min: 400, max: 600 }, opsz: 24 },
+  },
+  {
+    name: 'ibm-plex-sans',
+    file: 'ibm-plex-sans-latin-wght-normal.woff2',
+    axes: { wght: { min: 400, max: 600 } },
+  },
+] as const;
+
+/** Cuts the two families to the signs of the site and lays them, with licences, in public/fonts/. */
+const out = join(top, 'public', 'fonts');
+mkdirSync(out, { recursive: true });
+for (const { name, file, axes } of families) {
+  const folder = join(top, 'node_modules', '@fontsource-variable', name);
+  const whole = readFileSync(join(folder, 'files', file));
+  const cut = await subsetFont(whole, signs, { targetFormat: 'woff2', variationAxes: axes });
+  writeFileSync(join(out, `${name}.woff2`), cut);
+  copyFileSync(join(folder, 'LICENSE'), join(out, `${name}-LICENSE.txt`));
+  console.log(`${name}.woff2  ${cut.length} bytes`);
+}

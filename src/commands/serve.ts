@@ -1,0 +1,71 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { top } from './content-files.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.bib': 'text/plain; charset=utf-8',
+  '.ris': 'text/plain; charset=utf-8',
+};
+
+/** The file for a request path, `undefined` where there is none; never outside `folder`. */
+function fileFor(folder: string, pathname: string): string | undefined {
+  const path = join(folder, normalize(decodeURIComponent(pathname)));
+  if (!path.startsWith(folder)) return undefined;
+  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
+/** Serves a built site as a plain static host does: files, slashes added, 404.html. */
+export function createSiteServer(folder: string, base = '/') {
+  return createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!url.pathname.startsWith(base)) {
+      response.writeHead(302, { location: base }).end();
+      return;
+    }
+    const pathname = `/${url.pathname.slice(base.length)}`;
+    let file: string | undefined;
+    try {
+      file = fileFor(folder, pathname);
+      if (!file && fileFor(folder, `${pathname}/`)) {
+        response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
+        return;
+      }
+    } catch {
+      file = undefined;
+    }
+    const found = file ?? join(folder, '404.html');
+    response.writeHead(file ? 200 : 404, {
+      'content-type': types[extname(found)] ?? 'application/octet-stream',
+      'cache-control': found.includes('_astro') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
+    createReadStream(found).pipe(response);
+  });
+}
+
+if (import.meta.main) {
+  const port = Number(process.env['PORT'] ?? 4321);
+  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
+  const server = createSiteServer(join(top, 'dist'), base);
+  server.on('error', (error) => {
+    console.error(`Port ${port} cannot be used (${error.message}). Choose another: PORT=4400 npm start`);
+    process.exit(1);
+  });
+  server.listen(port, () => {
+    console.log(`\nThe site is open at http://localhost:${port}${base}\n`);
+  });
+}

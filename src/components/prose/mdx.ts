@@ -1,0 +1,11 @@
+import Claim from './Claim.astro';
+import Figure from './Figure.astro';
+import Foreign from './Foreign.astro';
+import Heading from './Heading.astro';
+import Show from './Show.astro';
+import Term from './Term.astro';
+import Value from './Value.astro';
+import When from './When.astro';
+
+/** What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. */
+export const mdxComponents = { Claim, Figure, Foreign, Heading, Show, Term, Value, When };

@@ -1,0 +1,70 @@
+import type { Bound, Unit } from '../model/facts.ts';
+
+/** An amount in base units, as a claim holds it; a percent is 60. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound?: Bound;
+}
+
+/** `prose` has the bound word ("about $5.5 billion"), `bare` has not; `short` is for figures. */
+export type QuantityForm = 'prose' | 'bare' | 'short' | 'spoken';
+export type DateForm = 'day' | 'month' | 'year';
+
+/** Looks up `content/{language}/format.yaml`; `count` chooses the plural. */
+export type FormatWords = (key: string, variables: Record<string, string | number>) => string;
+
+const scales = [
+  { name: 'billion', size: 1e9 },
+  { name: 'million', size: 1e6 },
+  { name: 'plain', size: 1 },
+] as const;
+
+/** Formatters of one language: numbers and dates by `Intl`, the words around them from content. */
+export function createFormatter(tag: string, words: FormatWords) {
+  const number = (value: number, digits: number) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: 'always' }).format(value);
+
+  /** A quantity in words or short; no-break spaces hold number and unit together. */
+  const quantity = ({ value, unit, bound = 'exactly' }: Quantity, form: QuantityForm): string => {
+    const scale = scales.find(({ size }) => value >= size) ?? scales[2];
+    const scaled = roundTo(value / scale.size, digitsFor(unit, value / scale.size));
+    const shape = form === 'bare' ? 'prose' : form;
+    const text = words(`${shape}.${unit}.${scale.name}`, {
+      n: number(scaled, 2),
+      count: scaled,
+    });
+    return form === 'prose' && bound !== 'exactly' ? words(`bound.${bound}`, { value: text }) : text;
+  };
+
+  /** A date as prose has it: «21 gennaio 2025», "January 2025". Never more exact than it is known. */
+  const date = (iso: string, form: DateForm = 'day'): string => {
+    const [year, month, day] = iso.split('-');
+    const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
+    if (form === 'year' || !month) return year!;
+    const parts = new Intl.DateTimeFormat(tag, {
+      ...(form === 'day' && day ? { day: 'numeric' } : {}),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).formatToParts(at);
+    return parts
+      .map(({ type, value }) => (type === 'day' && value === '1' ? words('date.first', {}) : value))
+      .join('')
+      .replaceAll(' ', '\u00a0');
+  };
+
+  return { quantity, date, number };
+}
+
+export type Formatter = ReturnType<typeof createFormatter>;
+
+/** A share that does not come out at one decimal is rounded to a whole one; amounts keep two. */
+function digitsFor(unit: Unit, value: number): number {
+  if (unit !== 'percent') return 2;
+  return Math.abs(value * 10 - Math.round(value * 10)) < 1e-6 ? 1 : 0;
+}
+
+function roundTo(value: number, digits: number): number {
+  return Math.round((value + Number.EPSILON) * 10 ** digits) / 10 ** digits;
+}

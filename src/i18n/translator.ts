@@ -1,0 +1,82 @@
+import { createInstance, type FormatterModule, type i18n } from 'i18next';
+import type { WordTree } from '../model/words.ts';
+import type { Language } from './languages.ts';
+import { createFormatter, type DateForm, type Formatter, type QuantityForm } from './format.ts';
+import type { Bound, Unit } from '../model/facts.ts';
+
+/** What a placeholder may stand for: a claim with a value, or anything with a date. */
+export interface Fact {
+  readonly value?: number;
+  readonly unit?: Unit;
+  readonly bound?: Bound;
+  readonly date: string;
+}
+
+/** The words of one language: `t('claims:budget.title')`. A missing key or variable throws. */
+export type Translate = (key: string, variables?: Record<string, string | number>) => string;
+
+export interface Translator {
+  readonly t: Translate;
+  /** Whether the language has such a key; plurals count by their base. */
+  readonly has: (key: string) => boolean;
+  readonly format: Formatter;
+}
+
+const dateForms: readonly string[] = ['day', 'month', 'year'];
+
+/**
+ * One i18next instance for one language, at build time only: every fact is a variable, written in
+ * that language's way by the form after the comma. Nothing falls back to another language.
+ */
+export function createTranslator(
+  language: Language,
+  resources: Readonly<Record<string, WordTree>>,
+  facts: ReadonlyMap<string, Fact>,
+): Translator {
+  const instance: i18n = createInstance();
+  const format = createFormatter(language.tag, (key, variables) =>
+    instance.t(`format:${key}`, variables),
+  );
+  const write = (value: unknown, form: string | undefined): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const fact = value as Fact;
+    if (form !== undefined && dateForms.includes(form)) return format.date(fact.date, form as DateForm);
+    if (fact.value === undefined || fact.unit === undefined)
+      throw new Error(`a fact without a value cannot be written as ${form ?? 'a value'}`);
+    return format.quantity(
+      { value: fact.value, unit: fact.unit, bound: fact.bound ?? 'exactly' },
+      (form as QuantityForm | undefined) ?? 'prose',
+    );
+  };
+  const formatter: FormatterModule = {
+    type: 'formatter',
+    init: () => undefined,
+    add: () => undefined,
+    addCached: () => undefined,
+    format: (value, form) => write(value, form) as string,
+  };
+  void instance.use(formatter).init({
+    lng: language.code,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [language.code]: resources },
+    ns: Object.keys(resources),
+    returnEmptyString: false,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`content/${language.code}/ has no words for "${key}"`);
+    },
+    missingInterpolationHandler: (text, match) => {
+      throw new Error(`nothing fills in ${String(match[0])} of "${text}"`);
+    },
+    interpolation: {
+      escapeValue: false,
+      alwaysFormat: true,
+      defaultVariables: Object.fromEntries(facts),
+    },
+  });
+  return {
+    t: (key, variables = {}) => instance.t(key, variables),
+    has: (key) => instance.exists(key),
+    format,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../i18n/languages.ts';
+import type { UnitKind } from './facts.ts';
+import { idFault } from './ids.ts';
+import { factFiles, type FactFile, type Model } from './model.ts';
+import type { Problem } from './problem.ts';
+
+/** An id in use: what it names and where it is declared. */
+interface Declared {
+  readonly id: string;
+  readonly kind: UnitKind;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Every id that the content declares, with its kind and place. */
+export function declaredIds(model: Model): Declared[] {
+  const fromFacts = (kind: UnitKind, file: FactFile, ids: Iterable<string>) =>
+    [...ids].map((id) => ({ id, kind, file: factFiles[file], line: model.lineOf(file, [id]) }));
+  const [source] = model.editions.values();
+  const { steps, rule, layers, beside } = model.chain;
+  const terms = Object.keys(source?.resources['terms'] ?? {});
+  return [
+    ...model.story.sections.map((id, index) => ({
+      id,
+      kind: 'section' as const,
+      file: factFiles.story,
+      line: model.lineOf('story', ['sections', index]),
+    })),
+    ...model.story.figures.map((id, index) => ({
+      id,
+      kind: 'figure' as const,
+      file: factFiles.story,
+      line: model.lineOf('story', ['figures', index]),
+    })),
+    ...fromFacts('claim', 'claims', model.claims.keys()),
+    ...fromFacts('source', 'sources', model.sources.keys()),
+    ...fromFacts('event', 'events', model.events.map(({ id }) => id)),
+    ...[...steps, rule, ...layers, ...beside].map(({ id }) => ({
+      id,
+      kind: 'stage' as const,
+      file: factFiles.chain,
+      line: 1,
+    })),
+    ...terms.map((id) => {
+      const word = source!.words.find(({ key }) => key.startsWith(`terms:${id}.`));
+      return { id, kind: 'term' as const, file: word?.file ?? '', line: word?.line ?? 1 };
+    }),
+  ];
+}
+
+/** Ids are well formed, used once, and the same as in the registry. */
+export function checkIds(
+  model: Model,
+  languages: readonly Language[],
+  report: (problem: Problem) => void,
+): void {
+  const codes = languages.map(({ code }) => code);
+  const seen = new Map<string, Declared>();
+  for (const declared of declaredIds(model)) {
+    const { id, kind, file, line } = declared;
+    const fault = idFault(id, codes);
+    if (fault)
+      report({ file, line, message: fault, remedy: 'choose a short ASCII word for it' });
+    const earlier = seen.get(id);
+    if (earlier)
+      report({
+        file,
+        line,
+        message: `the id "${id}" names a ${kind} here and a ${earlier.kind} at ${earlier.file}:${earlier.line}`,
+        remedy: 'every id is used once in the whole site: choose another',
+      });
+    seen.set(id, declared);
+    const unit = model.units.get(id);
+    if (!unit)
+      report({
+        file,
+        line,
+        message: `the ${kind} "${id}" is not in the registry of ids`,
+        remedy: `run "npm run unit -- add ${id}", which writes it into ${factFiles.units}`,
+      });
+    else if (unit.kind !== kind || unit.state !== 'live')
+      report({
+        file,
+        line,
+        message: `"${id}" is registered as a ${unit.state} ${unit.kind}, and is used here for a ${kind}`,
+        remedy: 'an id is never used again for something else: choose another',
+      });
+  }
+  for (const [id, unit] of model.units) {
+    const line = model.lineOf('units', [id]);
+    const file = factFiles.units;
+    const fault = idFault(id, codes);
+    if (fault && !seen.has(id)) report({ file, line, message: fault, remedy: 'correct the registry' });
+    if (unit.state === 'live' && !seen.has(id))
+      report({
+        file,
+        line,
+        message: `the ${unit.kind} "${id}" was published and is no longer in the content`,
+        remedy: `restore it, or run "npm run unit -- move ${id} NEW" or "npm run unit -- retire ${id} WHY"`,
+      });
+    if (unit.state === 'moved') checkMove(model, id, report);
+  }
+}
+
+function checkMove(model: Model, id: string, report: (problem: Problem) => void): void {
+  const way = [id];
+  for (let at = model.units.get(id); at?.state === 'moved'; at = model.units.get(at.to!)) {
+    const next = at.to!;
+    const circle = way.includes(next);
+    way.push(next);
+    if (circle || !model.units.has(next)) {
+      report({
+        file: factFiles.units,
+        line: model.lineOf('units', [id, 'to']),
+        message: circle
+          ? `"${id}" moves in a circle: ${way.join(' → ')}`
+          : `"${id}" moved to "${next}", which is no unit`,
+        remedy: 'let `to` name a unit that is live',
+      });
+      return;
+    }
+  }
+}

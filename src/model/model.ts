@@ -1,0 +1,173 @@
+import type { Language } from '../i18n/languages.ts';
+import { resolveClaims, type Claim } from './claims.ts';
+import {
+  calculatedClaimSchema,
+  chainSchema,
+  eventSchema,
+  reportedClaimSchema,
+  sourceSchema,
+  storySchema,
+  unitSchema,
+  type ChainEntry,
+  type ClaimEntry,
+  type EventEntry,
+  type SourceEntry,
+  type Story,
+  type UnitEntry,
+} from './facts.ts';
+import type { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { readSection, type Section } from './prose.ts';
+import { listWords, type Word, type WordTree } from './words.ts';
+import { readEntries, readWhole, readYaml, type YamlFile } from './yaml.ts';
+
+export interface Source extends SourceEntry {
+  readonly id: string;
+}
+export interface Event extends EventEntry {
+  readonly id: string;
+}
+
+/** One language's part of the content. */
+export interface Edition {
+  readonly language: Language;
+  readonly sections: readonly Section[];
+  readonly words: readonly Word[];
+  /** Per namespace, as i18next takes them. */
+  readonly resources: Readonly<Record<string, WordTree>>;
+}
+
+/** All that the content says, read and worked out. */
+export interface Model {
+  readonly story: Story;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** In order of date. */
+  readonly events: readonly Event[];
+  readonly chain: ChainEntry;
+  readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly editions: ReadonlyMap<string, Edition>;
+  /** The line of an id in the facts, for messages. */
+  readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
+}
+
+/** Texts by path from the top of the repository: `content/it/plan.mdx`. */
+export type Files = ReadonlyMap<string, string>;
+
+export const factFiles = {
+  story: 'content/facts/story.yaml',
+  claims: 'content/facts/claims.yaml',
+  sources: 'content/facts/sources.yaml',
+  events: 'content/facts/events.yaml',
+  chain: 'content/facts/chain.yaml',
+  units: 'content/units.yaml',
+} as const;
+export type FactFile = keyof typeof factFiles;
+
+/**
+ * Reads the content into the model. Pure: texts in, model and problems out. Where there are
+ * problems the model is as whole as could be made, so that more of them can be found in one run.
+ */
+export function readModel(
+  files: Files,
+  languages: readonly Language[],
+): { model: Model | undefined; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (problem: Problem) => void problems.push(problem);
+  const yamls = new Map<FactFile, YamlFile>();
+  for (const [name, path] of Object.entries(factFiles) as [FactFile, string][]) {
+    const yaml = readFile(files, path, report);
+    if (yaml) yamls.set(name, yaml);
+  }
+  const entries = <T>(name: FactFile, schema: z.ZodType<T>) => {
+    const yaml = yamls.get(name);
+    return yaml ? readEntries(yaml, () => schema, report) : new Map<string, T>();
+  };
+  const claimsYaml = yamls.get('claims');
+  const claimEntries = claimsYaml
+    ? readEntries<ClaimEntry>(claimsYaml, claimSchemaFor, report)
+    : new Map<string, ClaimEntry>();
+  const claims = resolveClaims(claimEntries, (id, message) =>
+    report({
+      file: factFiles.claims,
+      line: claimsYaml?.lineOf([id, 'formula']) ?? 1,
+      message: `the formula of "${id}" ${message}`,
+      remedy: 'name claims that have a value; leave a space on each side of + - * /',
+    }),
+  );
+  const sources = withIds(entries('sources', sourceSchema));
+  const events = [...withIds(entries('events', eventSchema)).values()];
+  const storyYaml = yamls.get('story');
+  const story = storyYaml && readWhole(storyYaml, storySchema, report);
+  const chainYaml = yamls.get('chain');
+  const chain = chainYaml && readWhole(chainYaml, chainSchema, report);
+  const editions = new Map(
+    languages.map((language) => [language.code, readEdition(files, language, story, report)]),
+  );
+  if (!story || !chain) return { model: undefined, problems };
+  const model: Model = {
+    story,
+    claims,
+    sources,
+    events: events.toSorted((a, b) => a.date.localeCompare(b.date)),
+    chain,
+    units: entries('units', unitSchema),
+    editions,
+    lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
+  };
+  return { model, problems };
+}
+
+function claimSchemaFor(raw: unknown): z.ZodType<ClaimEntry> {
+  const calculated =
+    typeof raw === 'object' && raw !== null && ('formula' in raw || Reflect.get(raw, 'status') === 'calculated');
+  return calculated ? calculatedClaimSchema : reportedClaimSchema;
+}
+
+function withIds<T extends object>(entries: ReadonlyMap<string, T>): Map<string, T & { id: string }> {
+  return new Map([...entries].map(([id, entry]) => [id, { id, ...entry }]));
+}
+
+function readFile(files: Files, path: string, report: (problem: Problem) => void) {
+  const text = files.get(path);
+  if (text === undefined) {
+    report({ file: path, line: 1, message: 'the file is missing', remedy: 'restore it from git' });
+    return undefined;
+  }
+  const yaml = readYaml(path, text);
+  yaml.problems.forEach(report);
+  return yaml.problems.length === 0 ? yaml : undefined;
+}
+
+function readEdition(
+  files: Files,
+  language: Language,
+  story: Story | undefined,
+  report: (problem: Problem) => void,
+): Edition {
+  const folder = `content/${language.code}/`;
+  const sections: Section[] = [];
+  const words: Word[] = [];
+  const resources: Record<string, WordTree> = {};
+  for (const [path, text] of files) {
+    if (!path.startsWith(folder)) continue;
+    const name = path.slice(folder.length);
+    if (name.endsWith('.mdx')) {
+      const section = readSection(name.slice(0, -4), path, text, report);
+      if (section) sections.push(section);
+    } else if (name.endsWith('.yaml')) {
+      const yaml = readYaml(path, text);
+      yaml.problems.forEach(report);
+      if (yaml.problems.length > 0) continue;
+      const namespace = name.replace(/(\/.*)?\.yaml$|\/.*$/, '');
+      words.push(...listWords(namespace, yaml, report));
+      resources[namespace] = { ...resources[namespace], ...(yaml.data as WordTree) };
+    } else {
+      const remedy = 'keep sections as .mdx and words as .yaml here; anything else lives elsewhere';
+      report({ file: path, line: 1, message: 'a file that nothing reads', remedy });
+    }
+  }
+  const order = story?.sections ?? [];
+  sections.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  return { language, sections, words, resources };
+}

@@ -1,0 +1,214 @@
+import { mdxToMdast } from 'satteri';
+import { parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+import { typedNumber } from './typed-number.ts';
+
+/** What a component in the prose points at: `Value of="x"` is { component: 'Value', id: 'x' }. */
+export interface Reference {
+  readonly component: string;
+  readonly id: string;
+  readonly line: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** One paragraph, list, figure or heading of a section: what is switched, compared, dated. */
+export interface Block {
+  /** `asic.3`: the section and the block's place in it, the same in every language. */
+  readonly key: string;
+  readonly line: number;
+  readonly kind: string;
+  /** The block as it is written, white space folded: what a translation is made from. */
+  readonly source: string;
+  /** Its words alone, without components. */
+  readonly text: string;
+  readonly references: readonly Reference[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What MDX may use: each component with the attribute that names an id, and those it may have. */
+export const vocabulary: Readonly<Record<string, { id: string; may: readonly string[] }>> = {
+  Claim: { id: 'id', may: [] },
+  Value: { id: 'of', may: ['as'] },
+  When: { id: 'of', may: ['as'] },
+  Term: { id: 'id', may: [] },
+  Show: { id: 'figure', may: ['state'] },
+  Figure: { id: 'id', may: [] },
+  Heading: { id: 'id', may: [] },
+  Foreign: { id: 'lang', may: [] },
+};
+
+const blockComponents = new Set(['Figure', 'Heading']);
+const forms: Readonly<Record<string, readonly string[]>> = {
+  Value: ['prose', 'bare', 'short'],
+  When: ['day', 'month', 'year'],
+};
+
+interface Node {
+  type: string;
+  value?: string;
+  name?: string | null;
+  depth?: number;
+  attributes?: { type: string; name?: string; value?: unknown }[];
+  children?: Node[];
+  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
+}
+
+/** Reads one section's MDX into blocks; everything an author may not write is a problem. */
+export function readSection(
+  id: string,
+  file: string,
+  text: string,
+  report: (problem: Problem) => void,
+): Section | undefined {
+  let root: Node;
+  try {
+    root = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as Node;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const line = Number(/(?:line |^|\()(\d+)[:,]/.exec(message)?.[1] ?? 1);
+    const remedy = 'close every tag, write { and < as words, keep attributes in double quotes';
+    report({ file, line, message: `the MDX does not parse: ${message.split('\n')[0]}`, remedy });
+    return undefined;
+  }
+  const front = readFrontMatter(file, root, report);
+  const blocks: Block[] = [];
+  for (const node of root.children ?? []) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'mdxFlowExpression' && /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? ''))
+      continue;
+    blocks.push(readBlock(`${id}.${blocks.length + 1}`, file, text, node, report));
+  }
+  if (blocks.length === 0) {
+    const remedy = 'write at least one paragraph under the front matter, or remove the section';
+    report({ file, line: 1, message: 'the section is empty', remedy });
+  }
+  return front && { id, file, ...front, blocks };
+}
+
+function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
+  const yaml = root.children?.find((node) => node.type === 'yaml');
+  const parsed = parseDocument(yaml?.value ?? '');
+  const data: unknown = parsed.errors.length === 0 ? parsed.toJS() : undefined;
+  const fields = data && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+  const complain = (message: string, remedy: string, key?: string) => {
+    const lines = (yaml?.value ?? '').split('\n');
+    const line = key ? lines.findIndex((entry) => entry.startsWith(`${key}:`)) + 2 : 1;
+    report({ file, line: Math.max(line, 1), message, remedy });
+  };
+  for (const key of Object.keys(fields))
+    if (key !== 'title' && key !== 'summary')
+      complain(
+        `unknown front-matter field "${key}"`,
+        'a section has title and summary only: remove it, or correct its spelling',
+        key,
+      );
+  for (const key of ['title', 'summary'])
+    if (typeof fields[key] !== 'string' || fields[key] === '')
+      complain(`the front matter has no ${key}`, `add "${key}: …" between the --- lines`, key);
+  const { title, summary } = fields;
+  return typeof title === 'string' && typeof summary === 'string' ? { title, summary } : undefined;
+}
+
+function readBlock(
+  key: string,
+  file: string,
+  source: string,
+  node: Node,
+  report: (problem: Problem) => void,
+): Block {
+  const line = node.position?.start.line ?? 1;
+  const complain = (message: string, remedy: string, at = line) =>
+    report({ file, line: at, message, remedy });
+  const references: Reference[] = [];
+  const words: string[] = [];
+
+  const visit = (child: Node, depth: number) => {
+    const at = child.position?.start.line ?? line;
+    if (child.type === 'text') {
+      words.push(child.value ?? '');
+      const found = typedNumber(child.value ?? '');
+      if (found)
+        complain(
+          `the number "${found}" is typed into prose`,
+          'write it in content/facts/claims.yaml and name it: <Value of="…" /> or <When of="…" />',
+          at,
+        );
+    } else if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
+      const reference = readReference(child, at, complain);
+      if (reference) {
+        references.push(reference);
+        if (blockComponents.has(reference.component) && depth > 0)
+          complain(
+            `<${reference.component}> stands inside a paragraph`,
+            'put it on a line of its own, with an empty line before and after',
+            at,
+          );
+      }
+    } else if (child.type === 'heading') {
+      complain(
+        'a heading without an id',
+        'write <Heading id="…">…</Heading>; the section’s own heading is its title',
+        at,
+      );
+    } else if (/^(mdx.*Expression|mdxjsEsm|html|image|link|code|definition)$/.test(child.type)) {
+      complain(
+        `prose cannot hold ${child.type === 'link' ? 'a typed link' : `a "${child.type}"`}`,
+        'use the components listed in CONTRIBUTING.md; links come from sources',
+        at,
+      );
+    }
+    for (const grandchild of child.children ?? []) visit(grandchild, depth + 1);
+  };
+  visit(node, 0);
+  const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  return {
+    key,
+    line,
+    kind: node.name ?? node.type,
+    source: source.slice(from, to).replace(/\s+/g, ' ').trim(),
+    text: words.join('').replace(/\s+/g, ' ').trim(),
+    references,
+  };
+}
+
+function readReference(
+  node: Node,
+  line: number,
+  complain: (message: string, remedy: string, at: number) => void,
+): Reference | undefined {
+  const component = node.name ?? '';
+  const entry = vocabulary[component];
+  if (!entry) {
+    const remedy = `use one of: ${Object.keys(vocabulary).join(', ')}`;
+    complain(`unknown component <${component}>`, remedy, line);
+    return undefined;
+  }
+  const attributes: Record<string, string> = {};
+  for (const attribute of node.attributes ?? []) {
+    const name = attribute.name ?? '{…}';
+    if (typeof attribute.value === 'string' && (name === entry.id || entry.may.includes(name)))
+      attributes[name] = attribute.value;
+    else
+      complain(
+        `<${component}> has no attribute ${name}`,
+        `it takes ${[entry.id, ...entry.may].join(', ')}, each as name="value"`,
+        line,
+      );
+  }
+  const id = attributes[entry.id];
+  if (id === undefined) {
+    complain(`<${component}> has no id`, `write <${component} ${entry.id}="…">`, line);
+    return undefined;
+  }
+  const form = attributes['as'];
+  if (form !== undefined && !forms[component]?.includes(form))
+    complain(`<${component}> has no form "${form}"`, `use ${forms[component]?.join(', ')}`, line);
+  return { component, id, line, attributes };
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { typedNumber } from './typed-number.ts';
+
+test('a figure, a share, a date and a sum typed into prose are found', () => {
+  for (const text of [
+    'circa 5,5 miliardi',
+    'il 60% degli ordini',
+    'nel 2025 la società',
+    'over $12bn in all',
+    'a 5nm chip',
+    '1.000 persone',
+    'il 21/01/2025',
+    'the 2020s',
+    '(270 giorni)',
+  ])
+    assert.ok(typedNumber(text), text);
+});
+
+test('a quantity spelled in words is found as well', () => {
+  for (const text of [
+    'il sessanta per cento',
+    'dodici miliardi',
+    'sixty per cent of it',
+    'five billion dollars',
+    'twenty-three million',
+    'un milione'.replace('un ', 'uno '),
+  ])
+    assert.ok(typedNumber(text), text);
+});
+
+test('a name that mixes letters and digits is not a number', () => {
+  for (const text of ['i chip H20 e H200', 'A100, H100 e B200', 'RTX Pro 6000D', 'la start-up 01.ai', 'GPT-4o', 'ECCN 3A090'])
+    assert.equal(typedNumber(text), undefined, text);
+});
+
+test('small whole words and indefinite millions are prose', () => {
+  for (const text of ['due fonti anonime', 'two people familiar', 'milioni di utenti', 'the billions at stake'])
+    assert.equal(typedNumber(text), undefined, text);
+});

@@ -1,0 +1,130 @@
+import type { Problem } from './problem.ts';
+import { typedNumber } from './typed-number.ts';
+import type { YamlFile } from './yaml.ts';
+
+/** Words of one language as i18next takes them: nested maps of strings. */
+export interface WordTree {
+  [key: string]: string | WordTree;
+}
+
+/** One string of a language, with where it stands. */
+export interface Word {
+  /** `claims:budget.title`: the file's name, then the keys. */
+  readonly key: string;
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A placeholder: `{{id}}` or `{{id, form}}`. */
+const placeholder = /\{\{\s*([^},\s]+)\s*(?:,\s*([a-z-]+)\s*)?\}\}/g;
+
+/** The names that a string asks to be filled in, each with its form. */
+export function placeholders(text: string): { name: string; form: string | undefined }[] {
+  return [...text.matchAll(placeholder)].map(([, name, form]) => ({ name: name!, form }));
+}
+
+/** Every string of a YAML file, with the first key prefix `namespace:`. */
+export function listWords(
+  namespace: string,
+  yaml: YamlFile,
+  report: (problem: Problem) => void,
+): Word[] {
+  const words: Word[] = [];
+  const walk = (node: unknown, path: readonly string[]) => {
+    const line = yaml.lineOf(path);
+    if (typeof node === 'string' && node.trim() !== '') {
+      words.push({ key: `${namespace}:${path.join('.')}`, text: node, file: yaml.file, line });
+    } else if (node && typeof node === 'object' && !Array.isArray(node)) {
+      for (const [key, child] of Object.entries(node)) walk(child, [...path, key]);
+    } else {
+      report({
+        file: yaml.file,
+        line,
+        message: `"${path.join('.')}" holds no words`,
+        remedy: 'write the words in quotes, or remove the key',
+      });
+    }
+  };
+  walk(yaml.data, []);
+  return words;
+}
+
+/** Numbers typed into words are problems, like those typed into prose. */
+export function checkTypedNumbers(words: readonly Word[], report: (problem: Problem) => void) {
+  for (const word of words) {
+    if (word.key.startsWith('format:')) continue;
+    const found = typedNumber(word.text.replace(placeholder, ' '));
+    if (found)
+      report({
+        file: word.file,
+        line: word.line,
+        message: `the number "${found}" is typed into the words "${word.key}"`,
+        remedy: 'write it in content/facts/claims.yaml and name it: {{the-claim-id}}',
+      });
+  }
+}
+
+const pluralSuffix = /_(zero|one|two|few|many|other)$/;
+
+/** The plural forms a language has, from CLDR: Italian one, many, other; English one, other. */
+export function pluralForms(tag: string): readonly string[] {
+  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+}
+
+/**
+ * Compares the words of a language with those of the source: the same keys (plurals as each
+ * language has them), the same placeholders. A key in one only is a problem in the file it misses.
+ */
+export function checkWordParity(
+  source: { tag: string; words: readonly Word[] },
+  other: { tag: string; code: string; words: readonly Word[] },
+  report: (problem: Problem) => void,
+): void {
+  const bases = (words: readonly Word[]) => Map.groupBy(words, ({ key }) => key.replace(pluralSuffix, ''));
+  const [from, to] = [bases(source.words), bases(other.words)];
+  for (const [base, words] of from) {
+    const twins = to.get(base);
+    if (!twins)
+      report({
+        file: words[0]!.file,
+        line: words[0]!.line,
+        message: `the words "${base}" have no twin in "${other.code}"`,
+        remedy: `add the key to content/${other.code}/, or remove it here`,
+      });
+    else {
+      checkPlurals(words, source.tag, report);
+      checkPlurals(twins, other.tag, report);
+      const asked = (list: readonly Word[]) =>
+        [...new Set(list.flatMap(({ text }) => placeholders(text).map(({ name }) => name)))].sort();
+      if (asked(words).join() !== asked(twins).join())
+        report({
+          file: twins[0]!.file,
+          line: twins[0]!.line,
+          message: `"${base}" names {${asked(twins).join(', ')}}, its twin {${asked(words).join(', ')}}`,
+          remedy: 'both languages must name the same facts',
+        });
+    }
+  }
+  for (const [base, words] of to)
+    if (!from.has(base))
+      report({
+        file: words[0]!.file,
+        line: words[0]!.line,
+        message: `the words "${base}" have no twin in the source language`,
+        remedy: 'add the key there, or remove it here',
+      });
+}
+
+function checkPlurals(words: readonly Word[], tag: string, report: (problem: Problem) => void) {
+  const forms = words.map(({ key }) => pluralSuffix.exec(key)?.[1]).filter((form) => form !== undefined);
+  if (forms.length === 0) return;
+  const missing = pluralForms(tag).filter((form) => !forms.includes(form));
+  if (missing.length > 0)
+    report({
+      file: words[0]!.file,
+      line: words[0]!.line,
+      message: `"${words[0]!.key}" lacks the plural form ${missing.join(', ')}`,
+      remedy: `add the key with the ending _${missing.join(', _')}`,
+    });
+}
