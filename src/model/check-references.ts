@@ -124,10 +124,7 @@ function checkPlaceholders(model: Model, edition: Edition, report: (problem: Pro
     ...model.sources.keys(),
     ...model.events.map(({ id }) => id),
   ]);
-  const summaries = edition.sections.map(({ id, file, summary }) => {
-    return { key: `${id}.summary`, text: summary, file, line: 3 };
-  });
-  for (const word of [...edition.words, ...summaries]) {
+  for (const word of edition.words) {
     const namespace = word.key.split(':')[0]!;
     // Interface, format and figure words take their variables from the code that asks for them.
     const ours = ['interface', 'format', 'figures'].includes(namespace);

@@ -114,6 +114,7 @@ export type ChainEntry = z.infer<typeof chainSchema>;
 
 /** Dates of the site and the order of its sections. */
 export const storySchema = z.strictObject({
+  name: z.string().min(1).describe('the name of the site, the same in every language'),
   published: isoDate,
   updated: isoDate.describe('last change of substance'),
   evidence: isoDate.describe('the newest page that was read'),

@@ -154,7 +154,12 @@ function readEdition(
     const name = path.slice(folder.length);
     if (name.endsWith('.mdx')) {
       const section = readSection(name.slice(0, -4), path, text, report);
-      if (section) sections.push(section);
+      if (!section) continue;
+      sections.push(section);
+      const { id, title, summary } = section;
+      resources['sections'] = { ...resources['sections'], [id]: { title, summary } };
+      words.push({ key: `sections:${id}.title`, text: title, file: path, line: 2 });
+      words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: 3 });
     } else if (name.endsWith('.yaml')) {
       const yaml = readYaml(path, text);
       yaml.problems.forEach(report);

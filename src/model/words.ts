@@ -50,10 +50,10 @@ export function listWords(
   return words;
 }
 
-/** Numbers typed into words are problems, like those typed into prose. */
+/** Numbers typed into words are problems, like those typed into prose; the interface states none. */
 export function checkTypedNumbers(words: readonly Word[], report: (problem: Problem) => void) {
   for (const word of words) {
-    if (word.key.startsWith('format:')) continue;
+    if (/^(format|interface):/.test(word.key)) continue;
     const found = typedNumber(word.text.replace(placeholder, ' '));
     if (found)
       report({

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { top } from './content-files.ts';
+import { requireBrowser } from './browser.ts';
+
+/** Every check of the project, the quick ones first; stops at the first that fails. */
+const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
+  ['format', 'prettier', '--check', '--log-level=warn', '.'],
+  ['content', 'node', 'src/commands/check-content.ts'],
+  ['unit tests', 'node', '--test', 'src/**/*.test.ts'],
+  ['types', 'astro', 'check', '--minimumSeverity=warning', '--minimumFailingSeverity=warning'],
+  ['build', 'node', 'src/commands/build.ts'],
+  ['browser tests', 'playwright', 'test', '--config', 'e2e/playwright.config.ts'],
+];
+
+requireBrowser();
+const only = process.argv.slice(2);
+for (const [name, command, ...args] of steps) {
+  if (only.length > 0 && !only.includes(name)) continue;
+  const began = performance.now();
+  console.log(`\n— ${name}`);
+  const done = spawnSync(command, args, {
+    cwd: top,
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) {
+    console.error(`\n${name}: failed`);
+    process.exit(done.status ?? 1);
+  }
+  console.log(`  ${name}: passed in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+}
+if (!existsSync(`${top}/dist/it/index.html`) && only.length === 0) process.exit(1);
