@@ -44,7 +44,8 @@ export function event(id: string): Event {
 
 /** The date of an event, a claim or a source. */
 export function dateOf(id: string): string {
-  const dated = events.find((entry) => entry.id === id) ?? model.claims.get(id) ?? model.sources.get(id);
+  const dated =
+    events.find((entry) => entry.id === id) ?? model.claims.get(id) ?? model.sources.get(id);
   return dated?.date ?? refuse('event, claim or source', id);
 }
 
@@ -103,7 +104,8 @@ export function sectionOf(id: string): string | undefined {
     blocks.some(({ references }) =>
       references.some(
         (reference) =>
-          reference.id === id && (reference.component === 'Claim' || reference.component === 'Figure'),
+          reference.id === id &&
+          (reference.component === 'Claim' || reference.component === 'Figure'),
       ),
     ),
   )?.id;

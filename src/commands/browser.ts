@@ -28,7 +28,10 @@ export function requireBrowser(): void {
     ...(debian
       ? ([
           ['apt-get', ['update', '-qq']],
-          ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell']],
+          [
+            'apt-get',
+            ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'],
+          ],
         ] as [string, string[]][])
       : []),
     ['playwright', ['install', 'chromium-headless-shell']],
@@ -36,9 +39,14 @@ export function requireBrowser(): void {
   for (const [command, args] of attempts) {
     if (browserPath() !== undefined || existsSync(chromium.executablePath())) return;
     console.log(`No browser yet: ${command} ${args.join(' ')}`);
-    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   if (browserPath() !== undefined || existsSync(chromium.executablePath())) return;
-  console.error('No Chromium was found. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test');
+  console.error(
+    'No Chromium was found. Install one, or name it: CHROMIUM_PATH=/path/to/chromium npm test',
+  );
   process.exit(1);
 }

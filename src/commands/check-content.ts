@@ -15,7 +15,9 @@ export function requireContent(root: string = top): Model {
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
-    console.error(`\n${all.length} ${all.length === 1 ? 'mistake' : 'mistakes'} in the content; nothing was built.`);
+    console.error(
+      `\n${all.length} ${all.length === 1 ? 'mistake' : 'mistakes'} in the content; nothing was built.`,
+    );
     process.exit(1);
   }
   return model;

@@ -49,7 +49,9 @@ export function createSiteServer(folder: string, base = '/') {
     const found = file ?? join(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': types[extname(found)] ?? 'application/octet-stream',
-      'cache-control': found.includes('_astro') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': found.includes('_astro')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
     });
@@ -62,7 +64,9 @@ if (import.meta.main) {
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
   const server = createSiteServer(join(top, 'dist'), base);
   server.on('error', (error) => {
-    console.error(`Port ${port} cannot be used (${error.message}). Choose another: PORT=4400 npm start`);
+    console.error(
+      `Port ${port} cannot be used (${error.message}). Choose another: PORT=4400 npm start`,
+    );
     process.exit(1);
   });
   server.listen(port, () => {

@@ -24,9 +24,13 @@ const stop = (message: string): never => {
 
 if (action === 'add' && id !== undefined) {
   const declared = declaredIds(model ?? stop('mend the content first: npm run check'));
-  const wanted = declared.filter((entry) => (id === '--all' ? !registry.has(entry.id) : entry.id === id));
-  if (id !== '--all' && wanted.length === 0) stop(`"${id}" is nowhere in the content: write it first`);
-  if (id !== '--all' && registry.has(id)) stop(`"${id}" is registered already; an id is never used again`);
+  const wanted = declared.filter((entry) =>
+    id === '--all' ? !registry.has(entry.id) : entry.id === id,
+  );
+  if (id !== '--all' && wanted.length === 0)
+    stop(`"${id}" is nowhere in the content: write it first`);
+  if (id !== '--all' && registry.has(id))
+    stop(`"${id}" is registered already; an id is never used again`);
   for (const entry of wanted) {
     const node = registry.createNode({ kind: entry.kind, since: today }, { flow: true });
     registry.set(entry.id, node);

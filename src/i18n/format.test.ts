@@ -62,7 +62,10 @@ test('figures have a short form and speech a long one', () => {
 
 test('the bound word stands before a value in prose, never in the bare form', () => {
   const sum = { value: 12e9, unit: 'USD', bound: 'over' } as const;
-  assert.equal(plain(translators['it']!.format.quantity(sum, 'prose')), 'oltre 12 miliardi di dollari');
+  assert.equal(
+    plain(translators['it']!.format.quantity(sum, 'prose')),
+    'oltre 12 miliardi di dollari',
+  );
   assert.equal(plain(translators['en']!.format.quantity(sum, 'bare')), '$12 billion');
 });
 

@@ -23,7 +23,9 @@ const scales = [
 /** Formatters of one language: numbers and dates by `Intl`, the words around them from content. */
 export function createFormatter(tag: string, words: FormatWords) {
   const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: 'always' }).format(value);
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: 'always' }).format(
+      value,
+    );
 
   /** A quantity in words or short; no-break spaces hold number and unit together. */
   const quantity = ({ value, unit, bound = 'exactly' }: Quantity, form: QuantityForm): string => {
@@ -34,7 +36,9 @@ export function createFormatter(tag: string, words: FormatWords) {
       n: number(scaled, 2),
       count: scaled,
     });
-    return form === 'prose' && bound !== 'exactly' ? words(`bound.${bound}`, { value: text }) : text;
+    return form === 'prose' && bound !== 'exactly'
+      ? words(`bound.${bound}`, { value: text })
+      : text;
   };
 
   /** A date as prose has it: «21 gennaio 2025», "January 2025". Never more exact than it is known. */

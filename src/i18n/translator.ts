@@ -40,7 +40,8 @@ export function createTranslator(
   const write = (value: unknown, form: string | undefined): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const fact = value as Fact;
-    if (form !== undefined && dateForms.includes(form)) return format.date(fact.date, form as DateForm);
+    if (form !== undefined && dateForms.includes(form))
+      return format.date(fact.date, form as DateForm);
     if (fact.value === undefined || fact.unit === undefined)
       throw new Error(`a fact without a value cannot be written as ${form ?? 'a value'}`);
     return format.quantity(

@@ -34,7 +34,11 @@ export function declaredIds(model: Model): Declared[] {
     })),
     ...fromFacts('claim', 'claims', model.claims.keys()),
     ...fromFacts('source', 'sources', model.sources.keys()),
-    ...fromFacts('event', 'events', model.events.map(({ id }) => id)),
+    ...fromFacts(
+      'event',
+      'events',
+      model.events.map(({ id }) => id),
+    ),
     ...[...steps, rule, ...layers, ...beside].map(({ id }) => ({
       id,
       kind: 'stage' as const,
@@ -59,8 +63,7 @@ export function checkIds(
   for (const declared of declaredIds(model)) {
     const { id, kind, file, line } = declared;
     const fault = idFault(id, codes);
-    if (fault)
-      report({ file, line, message: fault, remedy: 'choose a short ASCII word for it' });
+    if (fault) report({ file, line, message: fault, remedy: 'choose a short ASCII word for it' });
     const earlier = seen.get(id);
     if (earlier)
       report({
@@ -90,7 +93,8 @@ export function checkIds(
     const line = model.lineOf('units', [id]);
     const file = factFiles.units;
     const fault = idFault(id, codes);
-    if (fault && !seen.has(id)) report({ file, line, message: fault, remedy: 'correct the registry' });
+    if (fault && !seen.has(id))
+      report({ file, line, message: fault, remedy: 'correct the registry' });
     if (unit.state === 'live' && !seen.has(id))
       report({
         file,

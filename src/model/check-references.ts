@@ -118,7 +118,11 @@ function checkProse(model: Model, edition: Edition, report: (problem: Problem) =
       });
 }
 
-function checkPlaceholders(model: Model, edition: Edition, report: (problem: Problem) => void): void {
+function checkPlaceholders(
+  model: Model,
+  edition: Edition,
+  report: (problem: Problem) => void,
+): void {
   const facts = new Set([
     ...model.claims.keys(),
     ...model.sources.keys(),
@@ -132,7 +136,8 @@ function checkPlaceholders(model: Model, edition: Edition, report: (problem: Pro
       const fact = facts.has(name);
       if (!fact && ours && /^[a-z][A-Za-z]*$/.test(name)) continue;
       const value = model.claims.get(name)?.value !== undefined;
-      const fits = form === undefined ? value : [...(value ? valueForms : []), ...dateForms].includes(form);
+      const fits =
+        form === undefined ? value : [...(value ? valueForms : []), ...dateForms].includes(form);
       if (!fact || !fits)
         report({
           file: word.file,
@@ -150,7 +155,11 @@ function checkPlaceholders(model: Model, edition: Edition, report: (problem: Pro
 function checkNeededWords(model: Model, source: Edition, report: (problem: Problem) => void): void {
   const keys = new Set(source.words.map(({ key }) => key));
   const folder = `content/${source.language.code}`;
-  const need = (namespace: 'claims' | 'events' | 'sources', id: string, fields: readonly string[]) => {
+  const need = (
+    namespace: 'claims' | 'events' | 'sources',
+    id: string,
+    fields: readonly string[],
+  ) => {
     for (const field of fields)
       if (!keys.has(`${namespace}:${id}.${field}`))
         report({
@@ -161,7 +170,11 @@ function checkNeededWords(model: Model, source: Edition, report: (problem: Probl
         });
   };
   for (const { id, status } of model.claims.values())
-    need('claims', id, status === 'calculated' ? ['title', 'statement'] : ['title', 'statement', 'by']);
+    need(
+      'claims',
+      id,
+      status === 'calculated' ? ['title', 'statement'] : ['title', 'statement', 'by'],
+    );
   for (const { id } of model.events) need('events', id, ['title', 'text']);
   for (const id of model.sources.keys()) need('sources', id, ['read']);
   const orphans: Record<string, (id: string) => boolean> = {

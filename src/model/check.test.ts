@@ -41,8 +41,16 @@ test('a section without its twin is refused', () => {
 
 test('an unknown claim, value, date, term, figure is refused where it stands', () => {
   const plan = 'content/it/plan.mdx';
-  refuses(edit(plan, 'Claim id="budget"', 'Claim id="bugdet"'), `${plan}:6`, /<Claim> names "bugdet"/);
-  refuses(edit(plan, 'Value of="budget"', 'Value of="nothing"'), `${plan}:6`, /<Value> names "nothing"/);
+  refuses(
+    edit(plan, 'Claim id="budget"', 'Claim id="bugdet"'),
+    `${plan}:6`,
+    /<Claim> names "bugdet"/,
+  );
+  refuses(
+    edit(plan, 'Value of="budget"', 'Value of="nothing"'),
+    `${plan}:6`,
+    /<Value> names "nothing"/,
+  );
   refuses(edit(plan, 'When of="report"', 'When of="never"'), `${plan}:8`, /<When> names "never"/);
   refuses(edit(plan, 'Figure id="split"', 'Figure id="pie"'), `${plan}:10`, /<Figure> names "pie"/);
   refuses(
@@ -124,7 +132,11 @@ test('a malformed date, address or share over 100% is refused', () => {
 test('a formula over a missing claim, in a circle or malformed is refused', () => {
   const claims = 'content/facts/claims.yaml';
   const formula = 'budget * share';
-  refuses(edit(claims, formula, 'budget * sahre'), `${claims}:15`, /reads "sahre", which is no claim/);
+  refuses(
+    edit(claims, formula, 'budget * sahre'),
+    `${claims}:15`,
+    /reads "sahre", which is no claim/,
+  );
   refuses(edit(claims, formula, 'part * share'), `${claims}:15`, /circle: part → part/);
   refuses(edit(claims, formula, 'budget *'), `${claims}:15`, /ends too early/);
   refuses(edit(claims, formula, '(budget * share'), `${claims}:15`, /bracket is not closed/);
@@ -198,8 +210,16 @@ test('a heading without an id and a figure inside a paragraph are refused', () =
 test('a typed link, an unknown component and an unknown attribute are refused', () => {
   const plan = 'content/it/plan.mdx';
   refuses(edit(plan, 'La notizia', '[La notizia](https://example.com)'), `${plan}:8`, /typed link/);
-  refuses(edit(plan, '<When of="report" />', '<Date of="report" />'), `${plan}:8`, /unknown component <Date>/);
-  refuses(edit(plan, '<When of="report" />', '<When of="report" like="x" />'), `${plan}:8`, /no attribute like/);
+  refuses(
+    edit(plan, '<When of="report" />', '<Date of="report" />'),
+    `${plan}:8`,
+    /unknown component <Date>/,
+  );
+  refuses(
+    edit(plan, '<When of="report" />', '<When of="report" like="x" />'),
+    `${plan}:8`,
+    /no attribute like/,
+  );
 });
 
 test('a missing and a surplus key in one language’s words are refused', () => {
@@ -303,7 +323,11 @@ test('an id used again for another kind is refused', () => {
 
 test('a move to nowhere and a move in a circle are refused', () => {
   const moved = (to: string) =>
-    edit('content/units.yaml', 'plan:', `old: { kind: claim, since: 2026-01-01, state: moved, to: ${to} }\nplan:`);
+    edit(
+      'content/units.yaml',
+      'plan:',
+      `old: { kind: claim, since: 2026-01-01, state: moved, to: ${to} }\nplan:`,
+    );
   refuses(moved('nowhere'), 'content/units.yaml:1', /moved to "nowhere", which is no unit/);
   refuses(moved('old'), 'content/units.yaml:1', /in a circle: old → old/);
 });

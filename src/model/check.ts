@@ -50,7 +50,11 @@ function checkFolders(
         remedy: `make content/${code}/ with the same files as the source language, or take the line out of src/i18n/languages.ts`,
       });
   for (const folder of folders)
-    if (folder !== 'facts' && !folder.includes('.') && !languages.some(({ code }) => code === folder))
+    if (
+      folder !== 'facts' &&
+      !folder.includes('.') &&
+      !languages.some(({ code }) => code === folder)
+    )
       report({
         file: `content/${folder}`,
         line: 1,

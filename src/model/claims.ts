@@ -34,7 +34,8 @@ export function resolveClaims(
     const done = resolved.get(id);
     const entry = entries.get(id);
     if (done || !entry || refused.has(id)) return done;
-    if (underWay.includes(id)) throw new Error(`goes round in a circle: ${[...underWay, id].join(' → ')}`);
+    if (underWay.includes(id))
+      throw new Error(`goes round in a circle: ${[...underWay, id].join(' → ')}`);
     if (entry.status !== 'calculated') {
       const { value, unit, ...rest } = entry;
       const counted = value === undefined || unit === undefined ? {} : { value, unit };
@@ -56,13 +57,18 @@ export function resolveClaims(
         return claim.unit === 'percent' ? claim.value! / 100 : claim.value!;
       });
       const value = tidy(entry.unit === 'percent' ? raw * 100 : raw);
-      if (!Number.isFinite(value) || value < 0) throw new Error(`comes to ${value}, which is no amount`);
+      if (!Number.isFinite(value) || value < 0)
+        throw new Error(`comes to ${value}, which is no amount`);
       if (entry.unit === 'percent' && value > 100) throw new Error(`comes to ${value}%, over 100%`);
       const claim: Claim = {
         id,
         ...entry,
         value,
-        date: inputs.map(({ date }) => date).sort().at(-1) ?? '',
+        date:
+          inputs
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? '',
         sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
         inputs: [...new Set(formula.inputs)],
       };

@@ -123,7 +123,15 @@ export const storySchema = z.strictObject({
 });
 export type Story = z.infer<typeof storySchema>;
 
-export const unitKinds = ['section', 'figure', 'claim', 'term', 'event', 'source', 'stage'] as const;
+export const unitKinds = [
+  'section',
+  'figure',
+  'claim',
+  'term',
+  'event',
+  'source',
+  'stage',
+] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
 /** One id ever published. `moved` leads to another id; `retired` says why it went. */

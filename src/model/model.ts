@@ -120,11 +120,15 @@ export function readModel(
 
 function claimSchemaFor(raw: unknown): z.ZodType<ClaimEntry> {
   const calculated =
-    typeof raw === 'object' && raw !== null && ('formula' in raw || Reflect.get(raw, 'status') === 'calculated');
+    typeof raw === 'object' &&
+    raw !== null &&
+    ('formula' in raw || Reflect.get(raw, 'status') === 'calculated');
   return calculated ? calculatedClaimSchema : reportedClaimSchema;
 }
 
-function withIds<T extends object>(entries: ReadonlyMap<string, T>): Map<string, T & { id: string }> {
+function withIds<T extends object>(
+  entries: ReadonlyMap<string, T>,
+): Map<string, T & { id: string }> {
   return new Map([...entries].map(([id, entry]) => [id, { id, ...entry }]));
 }
 

@@ -67,7 +67,9 @@ rule: { id: step-rule, places: [us], companies: [], status: reported, sources: [
         'paper: { kind: source, since: 2026-01-01 }',
         'report: { kind: event, since: 2026-01-01 }',
         'asic: { kind: term, since: 2026-01-01 }',
-        ...['step-one', 'step-two', 'step-rule'].map((id) => `${id}: { kind: stage, since: 2026-01-01 }`),
+        ...['step-one', 'step-two', 'step-rule'].map(
+          (id) => `${id}: { kind: stage, since: 2026-01-01 }`,
+        ),
       ].join('\n'),
     ],
     ...edition('it', {
@@ -93,7 +95,8 @@ rule: { id: step-rule, places: [us], companies: [], status: reported, sources: [
 }
 
 function edition(code: string, text: Record<'plan' | 'second' | 'chip' | 'by' | 'budget', string>) {
-  const head = (title: string) => `---\ntitle: ${title} ${code}\nsummary: ${title}, in short\n---\n\n`;
+  const head = (title: string) =>
+    `---\ntitle: ${title} ${code}\nsummary: ${title}, in short\n---\n\n`;
   return [
     [
       `content/${code}/plan.mdx`,
@@ -103,7 +106,9 @@ function edition(code: string, text: Record<'plan' | 'second' | 'chip' | 'by' | 
     [
       `content/${code}/claims.yaml`,
       ['budget', 'share', 'part']
-        .map((id) => `${id}: { by: ${text.by}, title: Title of ${id}, statement: '${text.budget}' }`)
+        .map(
+          (id) => `${id}: { by: ${text.by}, title: Title of ${id}, statement: '${text.budget}' }`,
+        )
         .join('\n'),
     ],
     [`content/${code}/events.yaml`, 'report: { title: A report, text: It said so }\n'],

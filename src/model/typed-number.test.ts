@@ -30,11 +30,23 @@ test('a quantity spelled in words is found as well', () => {
 });
 
 test('a name that mixes letters and digits is not a number', () => {
-  for (const text of ['i chip H20 e H200', 'A100, H100 e B200', 'RTX Pro 6000D', 'la start-up 01.ai', 'GPT-4o', 'ECCN 3A090'])
+  for (const text of [
+    'i chip H20 e H200',
+    'A100, H100 e B200',
+    'RTX Pro 6000D',
+    'la start-up 01.ai',
+    'GPT-4o',
+    'ECCN 3A090',
+  ])
     assert.equal(typedNumber(text), undefined, text);
 });
 
 test('small whole words and indefinite millions are prose', () => {
-  for (const text of ['due fonti anonime', 'two people familiar', 'milioni di utenti', 'the billions at stake'])
+  for (const text of [
+    'due fonti anonime',
+    'two people familiar',
+    'milioni di utenti',
+    'the billions at stake',
+  ])
     assert.equal(typedNumber(text), undefined, text);
 });

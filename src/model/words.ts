@@ -81,7 +81,8 @@ export function checkWordParity(
   other: { tag: string; code: string; words: readonly Word[] },
   report: (problem: Problem) => void,
 ): void {
-  const bases = (words: readonly Word[]) => Map.groupBy(words, ({ key }) => key.replace(pluralSuffix, ''));
+  const bases = (words: readonly Word[]) =>
+    Map.groupBy(words, ({ key }) => key.replace(pluralSuffix, ''));
   const [from, to] = [bases(source.words), bases(other.words)];
   for (const [base, words] of from) {
     const twins = to.get(base);
@@ -117,7 +118,9 @@ export function checkWordParity(
 }
 
 function checkPlurals(words: readonly Word[], tag: string, report: (problem: Problem) => void) {
-  const forms = words.map(({ key }) => pluralSuffix.exec(key)?.[1]).filter((form) => form !== undefined);
+  const forms = words
+    .map(({ key }) => pluralSuffix.exec(key)?.[1])
+    .filter((form) => form !== undefined);
   if (forms.length === 0) return;
   const missing = pluralForms(tag).filter((form) => !forms.includes(form));
   if (missing.length > 0)

@@ -40,7 +40,11 @@ export function readYaml(file: string, text: string): YamlFile {
   };
 }
 
-function lineOfPath(document: Document, counter: LineCounter, path: readonly PropertyKey[]): number {
+function lineOfPath(
+  document: Document,
+  counter: LineCounter,
+  path: readonly PropertyKey[],
+): number {
   let node: unknown = document.contents;
   let line = 1;
   for (const key of path) {
