@@ -36,7 +36,12 @@ if (major < 26) {
 }
 install(top);
 env.PATH = [bin, join(top, 'node_modules', '.bin'), env.PATH].join(delimiter);
-for (const command of process.argv.slice(2)) {
-  const [name, ...args] = command.split(' ');
+
+// `run.mjs a b --then c d` runs `a b`, then `c d`; what npm appends belongs to the last of them.
+const words = process.argv.slice(2);
+while (words.length > 0) {
+  const end = words.indexOf('--then');
+  const [name, ...args] = words.splice(0, end === -1 ? words.length : end);
+  words.shift();
   run(name, args, top);
 }

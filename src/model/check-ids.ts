@@ -17,7 +17,7 @@ export function declaredIds(model: Model): Declared[] {
   const fromFacts = (kind: UnitKind, file: FactFile, ids: Iterable<string>) =>
     [...ids].map((id) => ({ id, kind, file: factFiles[file], line: model.lineOf(file, [id]) }));
   const [source] = model.editions.values();
-  const { steps, rule, layers, beside } = model.chain;
+  const { steps, layers, beside } = model.chain;
   const terms = Object.keys(source?.resources['terms'] ?? {});
   return [
     ...model.story.sections.map((id, index) => ({
@@ -39,7 +39,7 @@ export function declaredIds(model: Model): Declared[] {
       'events',
       model.events.map(({ id }) => id),
     ),
-    ...[...steps, rule, ...layers, ...beside].map(({ id }) => ({
+    ...[...steps, ...layers, ...beside].map(({ id }) => ({
       id,
       kind: 'stage' as const,
       file: factFiles.chain,

@@ -42,8 +42,16 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           remedy: `add it to ${factFiles.claims}, or correct the id`,
         });
   }
-  const { steps, rule, layers, beside } = model.chain;
-  for (const stage of [...steps, rule, ...layers, ...beside])
+  const { steps, layers, beside } = model.chain;
+  for (const stage of [...steps, ...layers, ...beside]) {
+    for (const step of [stage.feeds ?? [], stage.spans ?? []].flat())
+      if (!steps.some(({ id }) => id === step))
+        report({
+          file: factFiles.chain,
+          line: 1,
+          message: `the stage "${stage.id}" names the step "${step}", which does not exist`,
+          remedy: 'name a step of the same file',
+        });
     for (const source of stage.sources)
       if (!model.sources.has(source))
         report({
@@ -52,6 +60,7 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           message: `the stage "${stage.id}" cites the source "${source}", which does not exist`,
           remedy: `add "${source}" to ${factFiles.sources}, or correct the id`,
         });
+  }
 }
 
 function checkProse(model: Model, edition: Edition, report: (problem: Problem) => void): void {
@@ -169,12 +178,14 @@ function checkNeededWords(model: Model, source: Edition, report: (problem: Probl
           remedy: `add ${id}: { ${field}: "…" } to ${folder}/${namespace}.yaml`,
         });
   };
-  for (const { id, status } of model.claims.values())
-    need(
-      'claims',
-      id,
-      status === 'calculated' ? ['title', 'statement'] : ['title', 'statement', 'by'],
-    );
+  for (const { id, status, value } of model.claims.values())
+    need('claims', id, [
+      'title',
+      'statement',
+      ...(status === 'calculated' ? [] : ['by']),
+      ...(status === 'disputed' ? ['denial'] : []),
+      ...(value === undefined ? [] : ['scope']),
+    ]);
   for (const { id } of model.events) need('events', id, ['title', 'text']);
   for (const id of model.sources.keys()) need('sources', id, ['read']);
   const orphans: Record<string, (id: string) => boolean> = {

@@ -94,19 +94,23 @@ export type EventEntry = z.infer<typeof eventSchema>;
 
 const stage = z.strictObject({
   id,
-  places: z.array(z.string()).min(1),
+  places: z
+    .array(z.string())
+    .min(1)
+    .describe('home of the companies; `unstated` where not reported'),
   companies: z.array(z.string()),
-  status: z.enum(['underway', 'planned', 'unstated', 'background', 'reported']),
+  status: z.enum(['underway', 'planned', 'unstated', 'background', 'reported', 'denied']),
   date: isoDate.optional(),
-  feeds: id.optional(),
-  rule: z.boolean().default(false),
+  feeds: id.optional().describe('of a layer: the step it goes into'),
+  spans: z.tuple([id, id]).optional().describe('of a rule: the first and last step it lies over'),
+  rule: z.boolean().default(false).describe('a US export rule can stop this stage'),
   sources: sourceIds,
 });
+export type Stage = z.infer<typeof stage>;
 
 /** The supply chain: what was reported, what the industry normally needs, what came beside. */
 export const chainSchema = z.strictObject({
   steps: z.array(stage).min(2),
-  rule: stage,
   layers: z.array(stage).default([]),
   beside: z.array(stage).default([]),
 });

@@ -55,7 +55,7 @@ part:
       `steps:
   - { id: step-one, places: [china], companies: [One], status: underway, sources: [paper] }
   - { id: step-two, places: [us], companies: [Two], status: planned, sources: [paper] }
-rule: { id: step-rule, places: [us], companies: [], status: reported, sources: [paper] }
+  - { id: step-rule, places: [us], companies: [], status: underway, spans: [step-one, step-two], sources: [paper] }
 `,
     ],
     [
@@ -107,7 +107,8 @@ function edition(code: string, text: Record<'plan' | 'second' | 'chip' | 'by' | 
       `content/${code}/claims.yaml`,
       ['budget', 'share', 'part']
         .map(
-          (id) => `${id}: { by: ${text.by}, title: Title of ${id}, statement: '${text.budget}' }`,
+          (id) =>
+            `${id}: { by: ${text.by}, title: Title of ${id}, statement: '${text.budget}', scope: All of it., denial: Not so. }`,
         )
         .join('\n'),
     ],

@@ -1,0 +1,28 @@
+import type { Drawing } from '../../drawings/svg.ts';
+
+/** A cell: words, or a number (written in the language's way, raw in the downloads). */
+export type Cell = string | number;
+
+/** The data behind a figure: what the page shows as a table and the CSV and JSON files hold. */
+export interface Table {
+  /** `key` names the column in JSON, the same in every language; `head` is its title. */
+  readonly columns: readonly { readonly key: string; readonly head: string }[];
+  /** One row a thing; `id` is the unit, stage or event it stands for, where it is one. */
+  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[];
+}
+
+/** One figure in one language, finished: what the page, the downloads, the embed and the card read. */
+export interface Shown {
+  readonly id: string;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** How to read it, in a line. */
+  readonly lead: string;
+  /** What the figure says, for who cannot see it and for who wants it in a sentence. */
+  readonly summary: string;
+  /** Who reported it, when, on what basis, and what ByteDance said. */
+  readonly status: string;
+  /** The same figure drawn for each width, narrowest first; none where the figure is a list. */
+  readonly drawings: readonly Drawing[];
+  readonly table: Table;
+}
