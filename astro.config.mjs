@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
+import { proseLocale } from './src/components/prose/prose-locale.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
 
 const port = process.env.PORT ?? '4321';
@@ -21,7 +22,10 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Authors type the quotes and apostrophes of their language; nothing changes them.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [blockKeys] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [blockKeys, proseLocale],
+    }),
   },
   integrations: [mdx()],
   devToolbar: { enabled: false },

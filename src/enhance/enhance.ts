@@ -1,4 +1,6 @@
 import { readState } from './address-state.ts';
+import './look-in-place.ts';
+import './switch-language.ts';
 
 /** The figures that script adds to; each is fetched only when the reader comes near it. */
 const figures: Readonly<Record<string, () => Promise<unknown>>> = {};

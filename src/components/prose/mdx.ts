@@ -4,8 +4,12 @@ import Foreign from './Foreign.astro';
 import Heading from './Heading.astro';
 import Show from './Show.astro';
 import Term from './Term.astro';
+import Twin from './Twin.astro';
 import Value from './Value.astro';
 import When from './When.astro';
 
-/** What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. */
-export const mdxComponents = { Claim, Figure, Foreign, Heading, Show, Term, Value, When };
+/**
+ * What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. `Twin` is
+ * no author's: `block-keys.ts` ends every block with it.
+ */
+export const mdxComponents = { Claim, Figure, Foreign, Heading, Show, Term, Twin, Value, When };
