@@ -57,17 +57,23 @@ function leave(event: MouseEvent): void {
   }
 }
 
-function arrive(): void {
-  let kept: string | null = null;
+/** Takes what a switch left, if one has just led here; whatever is left is removed. */
+function taken(): Crossing | undefined {
   try {
-    kept = sessionStorage.getItem(slot);
+    const kept = sessionStorage.getItem(slot);
     sessionStorage.removeItem(slot);
+    const crossing = JSON.parse(kept ?? '{}') as Partial<Crossing>;
+    const fresh = Date.now() - (crossing.at ?? 0) < 10_000;
+    return crossing.to === location.pathname && fresh ? (crossing as Crossing) : undefined;
   } catch {
-    return;
+    return undefined;
   }
-  if (!kept) return;
-  const { to, at, place: there, open, beside } = JSON.parse(kept) as Crossing;
-  if (to !== location.pathname || Date.now() - at > 10_000) return;
+}
+
+function arrive(): void {
+  const crossing = taken();
+  if (!crossing) return;
+  const { place: there, open, beside } = crossing;
   const all = disclosures();
   if (all.length === open.length) all.forEach((entry, n) => (entry.open = open[n]!));
   if (there) hold(there);
