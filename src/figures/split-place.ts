@@ -1,4 +1,4 @@
-import { canSet, lower, setLabel, stackLabels, type Label, type Part } from './label.ts';
+import { canSet, lower, markRoom, setLabel, stackLabels, type Label, type Part } from './label.ts';
 import {
   labelRoom,
   type Floor,
@@ -39,7 +39,7 @@ export function layPlace(
   };
   const top = header(texts.home, 0);
   const end = runEnd(grid, home);
-  const scale = scaleUnder(grid, top + block + 3, texts.tick);
+  const scale = scaleUnder(grid, top + block + 3, end, texts.tick);
   const level = top + block - levelOf(home, rows, counts.floor) * grid.pitch;
   const above = (cells: typeof low, fallback: number) =>
     cells.length === 0 ? fallback : Math.min(...cells.map((cell) => pointOf(grid, cell, top).y));
@@ -66,8 +66,12 @@ export function layPlace(
           room: Math.min(labelRoom, grid.width - end - 60),
         })
       : lower(
-          setLabel(texts.floor, { ...beside, y: level - 9 }),
-          Math.max(0, lowest + 4 - level + 9),
+          setLabel(texts.floor, {
+            x: beside.x + markRoom,
+            y: level - 8,
+            room: beside.room - markRoom,
+          }),
+          Math.max(0, lowest + 2 - level + 8),
         );
     const [from, mid] = [end + 8, words.y + 8];
     floor = {
@@ -75,7 +79,7 @@ export function layPlace(
       end: from,
       leader: curved
         ? `M${r(from)} ${r(level)}C${r(from + 34)} ${r(level)} ${r(from + 4)} ${r(mid)} ${r(words.x - 6)} ${r(mid)}`
-        : `M${r(from)} ${r(level)}L${r(words.x - 3)} ${r(mid)}`,
+        : `M${r(from)} ${r(level)}L${r(words.x - 5)} ${r(mid)}`,
     };
     labels.push(...stacked, words);
     below = Math.max(below, lowest, words.y + words.height);
@@ -87,8 +91,8 @@ export function layPlace(
     });
     labels.push(short);
     below += 4;
-    for (const { parts, kind } of [...named.toReversed(), { parts: texts.floor, kind: 'floor' }]) {
-      const label = setLabel(parts, {
+    for (const kind of ['compliant', 'chinese', 'floor'] as const) {
+      const label = setLabel(texts.narrow[kind], {
         x: 0,
         y: below,
         room: Math.min(labelRoom + 20, grid.width),
@@ -100,7 +104,7 @@ export function layPlace(
   }
   const second = header(texts.abroad, below + gap);
   const outer = runEnd(grid, counts.abroad);
-  const outerScale = scaleUnder(grid, second + block + 3, texts.tick);
+  const outerScale = scaleUnder(grid, second + block + 3, outer, texts.tick);
   let bottom = second + block + 3 + scaleHeight;
   const room = Math.min(labelRoom, grid.width - outer - aside);
   if (room >= 120 && canSet(texts.place.abroad, room, 'abroad')) {
@@ -113,7 +117,7 @@ export function layPlace(
     labels.push(label);
     bottom = Math.max(bottom, label.y + label.height);
   } else {
-    const label = setLabel(texts.place.abroad, {
+    const label = setLabel(texts.narrow.abroad, {
       x: 0,
       y: bottom + 4,
       room: Math.min(labelRoom + 20, grid.width),

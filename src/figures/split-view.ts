@@ -21,6 +21,8 @@ export interface SplitTexts {
   readonly place: Named;
   readonly supplier: Named;
   readonly together: Named;
+  /** One line each, where labels stand under the block. */
+  readonly narrow: Named & { readonly floor: readonly Part[] };
   readonly floor: readonly Part[];
   readonly floorShort: string;
   readonly tick: (squares: number) => string;

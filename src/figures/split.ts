@@ -79,7 +79,12 @@ function laySupplier(grid: Grid, counts: SplitCounts, texts: SplitTexts): View {
     runs.push({ count: counts[kind], y: top });
     y = (tall ? y + label.height : top + block) + 12;
   }
-  const scale = scaleUnder(grid, runs.at(-1)!.y + block + 3, texts.tick);
+  const scale = scaleUnder(
+    grid,
+    runs.at(-1)!.y + block + 3,
+    runEnd(grid, counts.abroad),
+    texts.tick,
+  );
   const height = Math.max(y - 12, scale.y + scaleHeight);
   return { points: runPoints(grid, runs), runs, labels, scales: [scale], height };
 }
@@ -96,7 +101,7 @@ function layTogether(grid: Grid, counts: SplitCounts, texts: SplitTexts): View {
     y: top + i * (block + bracketRoom.other),
   }));
   const bottom = runs.at(-1)!.y + block;
-  const scale = scaleUnder(grid, bottom + 3, texts.tick);
+  const scale = scaleUnder(grid, bottom + 3, runEnd(grid, runs.at(-1)!.count), texts.tick);
   const x = grid.columns * grid.pitch + 14;
   const room = Math.min(labelRoom, grid.width - x);
   const beside = room >= 120 && kinds.every((kind) => canSet(texts.together[kind], room, kind));

@@ -62,10 +62,15 @@ export function runEnd({ pitch, side }: Grid, count: number): number {
   return count === 0 ? 0 : (Math.ceil(count / rows) - 1) * pitch + side;
 }
 
-/** A light scale under a block: a tick every two columns, some of them labelled in full. */
-export function scaleUnder(grid: Grid, y: number, write: (squares: number) => string): Scale {
-  const last = Math.floor(grid.columns / tickColumns);
-  const step = [1, 2, 5, 10, 20, 50].find((n) => n * tickColumns * grid.pitch >= 72) ?? 50;
+/** A light scale under a block that ends at `end`: a tick every two columns, some labelled in full. */
+export function scaleUnder(
+  grid: Grid,
+  y: number,
+  end: number,
+  write: (squares: number) => string,
+): Scale {
+  const last = Math.floor((end + grid.pitch) / (tickColumns * grid.pitch));
+  const step = [1, 2, 5, 10, 20, 50].find((n) => n * tickColumns * grid.pitch >= 80) ?? 50;
   const at = (n: number) => n * tickColumns * grid.pitch;
   const labels: Label[] = [];
   for (let n = step; n <= last; n += step) {

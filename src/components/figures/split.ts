@@ -26,6 +26,7 @@ export const showSplit: Show = (content) => {
     status: t('figures:split.status'),
     drawings: widths.map((width) => drawSplit(laySplit(counts, texts, width), counts)),
     table: tableOf(content),
+    sources: sourcesOf(content),
   };
 };
 
@@ -34,6 +35,12 @@ function valueOf({ model }: FigureContent, id: string): number {
   const value = model.claims.get(id)?.value;
   if (value === undefined) throw new Error(`the figure "split" needs a value of the claim "${id}"`);
   return value;
+}
+
+const claims = ['domestic-5-5bn', 'overseas-6-8bn', 'sixty-forty', 'beijing-30pct'];
+
+function sourcesOf({ model }: FigureContent): string[] {
+  return [...new Set(claims.flatMap((id) => model.claims.get(id)?.sources ?? []))];
 }
 
 /** The plan in whole squares; refuses amounts that would cut one. */
@@ -66,6 +73,9 @@ function textsOf(content: FigureContent): SplitTexts {
     'china-nvidia',
     'overseas-6-8bn',
   ] as const;
+  const brief = (key: string, id: string): Part[] => [
+    { text: say('with', { what: say(key), amount: say('about', { amount: short(id) }) }) },
+  ];
   const half = value('chinese-floor') * 2 === value(makers);
   return {
     home: [head('home'), quiet(say('homeWhat'))],
@@ -74,11 +84,21 @@ function textsOf(content: FigureContent): SplitTexts {
     place: {
       chinese: [
         strong(say('chinese')),
-        { text: `${say('about', { amount: short(makers) })}` },
-        quiet(say('ofHome', { share: share(makers, 'domestic-5-5bn') })),
+        {
+          text: say('aboutShare', {
+            amount: short(makers),
+            share: share(makers, 'domestic-5-5bn'),
+          }),
+        },
       ],
       compliant: [strong(say('compliant')), about(nvidia)],
       abroad: [strong(say('capacity')), quiet(say('notSplit'))],
+    },
+    narrow: {
+      chinese: brief('chinese', makers),
+      compliant: brief('compliant', nvidia),
+      abroad: [{ text: say('capacity') }],
+      floor: [{ text: say('with', { what: say('floorName'), amount: short('chinese-floor') }) }],
     },
     supplier: {
       chinese: [strong(say('chinese')), about(makers), ofPlan('aboutOfPlan', makers)],
