@@ -78,7 +78,8 @@ export function scaleUnder(
     const width = textWidth(part.text, 12);
     const x = at(n) - width / 2;
     const free = labels.at(-1);
-    if (x + width > grid.width || x < (free ? free.x + free.width + 8 : 0)) continue;
+    if (x + width > Math.min(end + 12, grid.width) || x < (free ? free.x + free.width + 8 : 0))
+      continue;
     labels.push(setLabel([part], { x, y: y + tickSize, room: width + 1 }));
   }
   return { y, ticks: Array.from({ length: last + 1 }, (_, n) => at(n)), labels };

@@ -96,7 +96,7 @@ function textsOf(content: FigureContent): SplitTexts {
     },
     narrow: {
       chinese: brief('chinese', makers),
-      compliant: brief('compliant', nvidia),
+      compliant: brief('compliantShort', nvidia),
       abroad: [{ text: say('capacity') }],
       floor: [{ text: say('with', { what: say('floorName'), amount: short('chinese-floor') }) }],
     },
