@@ -1,9 +1,10 @@
-import type { Label, Line } from '../figures/label.ts';
+import { firstMiddle, type Label } from '../figures/label.ts';
 import type { SplitLayout } from '../figures/split.ts';
 import { kinds, views, type SplitCounts, type View } from '../figures/split-view.ts';
 import { rows, type Scale } from '../figures/squares.ts';
 import { mark } from './mark.ts';
-import { element, escape, round, type Drawing } from './svg.ts';
+import { element, round, type Drawing } from './svg.ts';
+import { text } from './text.ts';
 
 /** Side of the small mark before a label. */
 const sample = 12;
@@ -25,7 +26,6 @@ export function drawSplit(layout: SplitLayout, counts: SplitCounts): Drawing {
     'g',
     {
       'data-pitch': pitch,
-      'data-side': side,
       'data-rows': rows,
       'data-supplier': runs(layout.views.supplier),
       'data-together': runs(layout.views.together),
@@ -54,31 +54,24 @@ function around({ scales, floor, labels }: View): string[] {
         ]
       : []),
     ...(floor?.leader ? [element('path', { class: 'd-leader', d: floor.leader })] : []),
-    ...labels.flatMap(label),
+    ...labels.flatMap(write),
   ];
 }
 
 function scale({ y, ticks, labels }: Scale): string[] {
   const d = ticks.map((x) => `M${round(x)} ${round(y)}v4`).join('');
-  return [element('path', { class: 'd-tick', d }), ...labels.flatMap(label)];
+  return [element('path', { class: 'd-tick', d }), ...labels.flatMap(write)];
 }
 
-function label({ x, y, lines, mark: kind }: Label): string[] {
-  const at = { x: x + 0.5, y: y + 2.5 };
+function write(label: Label): string[] {
+  const { x, lines, mark: kind } = label;
+  const middle = firstMiddle(label);
+  const at = { x: x + 0.5, y: middle - sample / 2 };
   const before =
     kind === undefined
       ? []
       : kind === 'floor'
-        ? [element('path', { class: 'd-line d-planned', d: `M${round(x)} ${round(y + 8)}h16` })]
+        ? [element('path', { class: 'd-line d-planned', d: `M${round(x)} ${round(middle)}h16` })]
         : [mark(kind, sample, at)];
   return [...before, ...lines.map(text)];
-}
-
-function text({ x, y, text: words, size = 13, weight, muted }: Line): string {
-  const names = ['d-text', ...(weight === 600 ? ['d-strong'] : []), ...(muted ? ['d-muted'] : [])];
-  return element(
-    'text',
-    { class: names.join(' '), x, y, 'font-size': size === 13 ? undefined : size },
-    escape(words),
-  );
 }

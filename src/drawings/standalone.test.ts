@@ -51,7 +51,7 @@ test('title, status, source and licence stand in the file as text, in its langua
 });
 
 test('a long title is broken into lines', () => {
-  assert.ok([...file.matchAll(/<text [^>]*font-size="20"/g)].length > 1);
+  assert.ok([...file.matchAll(/<text class="d-text d-20/g)].length > 1);
 });
 
 test('what the page hides is left out, what it shows stays', () => {

@@ -1,6 +1,7 @@
 import { setLabel, type Part } from '../figures/label.ts';
 import { plainCss } from './plain-css.ts';
 import { element, escape, type Drawing } from './svg.ts';
+import { text } from './text.ts';
 
 /** What a drawing says of itself when it stands alone. */
 export interface Caption {
@@ -42,14 +43,7 @@ export function standalone(caption: Caption, drawing: Drawing, { css, tokens }: 
   const top = Math.ceil(margin + head.height + 20);
   const foot = setLabel(below, { x: margin, y: top + drawing.height + 16, room });
   const [width, height] = [room + 2 * margin, Math.ceil(foot.y + foot.height + margin)];
-  const lines = [...head.lines, ...foot.lines].map(({ text, x, y, size, weight, muted }) => {
-    const names = [
-      'd-text',
-      ...(weight === 600 ? ['d-strong'] : []),
-      ...(muted ? ['d-muted'] : []),
-    ];
-    return element('text', { class: names.join(' '), x, y, 'font-size': size ?? 13 }, escape(text));
-  });
+  const lines = [...head.lines, ...foot.lines].map(text);
   const inner = `${markup}${lines.join('')}`;
   const svg = element(
     'svg',

@@ -60,6 +60,12 @@ export function setLabel(
   return { x, y, width: width + indent, height, lines, ...(mark ? { mark } : {}) };
 }
 
+/** The middle of a label’s first line, where a mark or a leader points. */
+export function firstMiddle({ lines, y }: Label): number {
+  const [first] = lines;
+  return first ? first.y - 0.36 * (first.size ?? 13) : y;
+}
+
 /** The same label, moved down by `by` pixels. */
 export function lower(label: Label, by: number): Label {
   const lines = label.lines.map((line) => ({ ...line, y: line.y + by }));

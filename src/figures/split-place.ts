@@ -1,4 +1,13 @@
-import { canSet, lower, markRoom, setLabel, stackLabels, type Label, type Part } from './label.ts';
+import {
+  canSet,
+  firstMiddle,
+  lower,
+  markRoom,
+  setLabel,
+  stackLabels,
+  type Label,
+  type Part,
+} from './label.ts';
 import {
   labelRoom,
   type Floor,
@@ -49,7 +58,10 @@ export function layPlace(
   ];
   const beside = { x: end + aside, room: Math.min(labelRoom, grid.width - end - aside) };
   const besideFits =
-    beside.room >= 120 && named.every(({ parts, kind }) => canSet(parts, beside.room, kind));
+    beside.room >= 120 &&
+    [...named, { parts: texts.floor, kind: 'floor' }].every(({ parts, kind }) =>
+      canSet(parts, beside.room, kind),
+    );
   let floor: Floor = { y: level, end: end + 6 };
   let below = top + block + 3 + scaleHeight;
   if (besideFits) {
@@ -65,15 +77,8 @@ export function layPlace(
           y: below + 2,
           room: Math.min(labelRoom, grid.width - end - 60),
         })
-      : lower(
-          setLabel(texts.floor, {
-            x: beside.x + markRoom,
-            y: level - 8,
-            room: beside.room - markRoom,
-          }),
-          Math.max(0, lowest + 2 - level + 8),
-        );
-    const [from, mid] = [end + 8, words.y + 8];
+      : pointedAt(texts.floor, beside, level, lowest + 2);
+    const [from, mid] = [end + 8, firstMiddle(words)];
     floor = {
       y: level,
       end: from,
@@ -135,6 +140,18 @@ export function layPlace(
     floor,
     height: bottom,
   };
+}
+
+/** The threshold’s words with their first line on the threshold, or below what stands in the way. */
+function pointedAt(
+  parts: readonly Part[],
+  { x, room }: { x: number; room: number },
+  level: number,
+  free: number,
+): Label {
+  const label = setLabel(parts, { x: x + markRoom, y: level, room: room - markRoom });
+  const y = Math.max(2 * level - firstMiddle(label), free);
+  return lower(label, y - label.y);
 }
 
 const r = (value: number) => Math.round(value * 100) / 100;

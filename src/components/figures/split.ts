@@ -7,6 +7,8 @@ import type { FigureContent, Show, Table } from './shown.ts';
 
 /** What one square stands for, in dollars. */
 const squareWorth = 100e6;
+/** Each width’s text sizes: the page’s own text grows with it. */
+const sizes = { 288: [13, 16], 640: [14, 16], 840: [15, 18] } as const;
 const widths = [288, 640, 840] as const;
 
 /** The spending split as squares: by place, by supplier, together. */
@@ -14,7 +16,6 @@ export const showSplit: Show = (content) => {
   const { t, format } = content.translator;
   const usd = (value: number) => format.quantity({ value, unit: 'USD' }, 'prose');
   const counts = countSquares(content);
-  const texts = textsOf(content);
   return {
     id: 'split',
     title: t('figures:split.title'),
@@ -24,7 +25,9 @@ export const showSplit: Show = (content) => {
     }),
     summary: t('figures:split.summary'),
     status: t('figures:split.status'),
-    drawings: widths.map((width) => drawSplit(laySplit(counts, texts, width), counts)),
+    drawings: widths.map((width) =>
+      drawSplit(laySplit(counts, textsOf(content, sizes[width]), width), counts),
+    ),
     table: tableOf(content),
     sources: sourcesOf(content),
   };
@@ -54,7 +57,7 @@ function countSquares(content: FigureContent): SplitCounts {
   };
 }
 
-function textsOf(content: FigureContent): SplitTexts {
+function textsOf(content: FigureContent, [size, headSize]: readonly [number, number]): SplitTexts {
   const { t, format } = content.translator;
   const say = (key: string, variables?: Record<string, string>) =>
     t(`figures:split.${key}`, variables);
@@ -62,10 +65,11 @@ function textsOf(content: FigureContent): SplitTexts {
   const short = (id: string) => format.quantity({ value: value(id), unit: 'USD' }, 'short');
   const share = (part: string, whole: string) =>
     format.quantity({ value: (value(part) / value(whole)) * 100, unit: 'percent' }, 'short');
-  const strong = (text: string): Part => ({ text, weight: 600 });
-  const quiet = (text: string): Part => ({ text, muted: true });
-  const head = (key: string): Part => ({ text: say(key), weight: 600, size: 16 });
-  const about = (id: string): Part => ({ text: say('about', { amount: short(id) }) });
+  const plain = (text: string): Part => ({ text, size });
+  const strong = (text: string): Part => ({ text, size, weight: 600 });
+  const quiet = (text: string): Part => ({ text, size, muted: true });
+  const head = (key: string): Part => ({ text: say(key), weight: 600, size: headSize });
+  const about = (id: string): Part => plain(say('about', { amount: short(id) }));
   const ofPlan = (key: string, id: string) =>
     quiet(say(key, { share: share(id, 'two-allocations') }));
   const [makers, nvidia, overseas] = [
@@ -74,7 +78,7 @@ function textsOf(content: FigureContent): SplitTexts {
     'overseas-6-8bn',
   ] as const;
   const brief = (key: string, id: string): Part[] => [
-    { text: say('with', { what: say(key), amount: say('about', { amount: short(id) }) }) },
+    plain(say('with', { what: say(key), amount: say('about', { amount: short(id) }) })),
   ];
   const half = value('chinese-floor') * 2 === value(makers);
   return {
@@ -84,12 +88,7 @@ function textsOf(content: FigureContent): SplitTexts {
     place: {
       chinese: [
         strong(say('chinese')),
-        {
-          text: say('aboutShare', {
-            amount: short(makers),
-            share: share(makers, 'domestic-5-5bn'),
-          }),
-        },
+        plain(say('aboutShare', { amount: short(makers), share: share(makers, 'domestic-5-5bn') })),
       ],
       compliant: [strong(say('compliant')), about(nvidia)],
       abroad: [strong(say('capacity')), quiet(say('notSplit'))],
@@ -97,13 +96,13 @@ function textsOf(content: FigureContent): SplitTexts {
     narrow: {
       chinese: brief('chinese', makers),
       compliant: brief('compliantShort', nvidia),
-      abroad: [{ text: say('capacity') }],
-      floor: [{ text: say('with', { what: say('floorName'), amount: short('chinese-floor') }) }],
+      abroad: [plain(say('capacity'))],
+      floor: [plain(say('with', { what: say('floorName'), amount: short('chinese-floor') }))],
     },
     supplier: {
       chinese: [strong(say('chinese')), about(makers), ofPlan('aboutOfPlan', makers)],
       compliant: [strong(say('compliant')), about(nvidia), ofPlan('aboutOfPlan', nvidia)],
-      abroad: [strong(say('capacityWhole')), { text: short(overseas) }, quiet(say('notSplit'))],
+      abroad: [strong(say('capacityWhole')), plain(short(overseas)), quiet(say('notSplit'))],
     },
     together: {
       chinese: [strong(say('chinese')), ofPlan('aboutOfPlan', makers)],
