@@ -3,6 +3,9 @@ import type { BarMark, Placed } from '../figures/mix-labels.ts';
 import { leading } from '../figures/wrap.ts';
 import { element, escape, type Drawing } from './svg.ts';
 
+/** Size of the amounts in pixels. */
+export const valueSize = 15;
+
 /** A name with the amount that belongs to it; `part` is what a script moves, `none` what stays. */
 export interface MixLabel {
   readonly part: 'chinese' | 'nvidia' | 'none';
@@ -45,10 +48,7 @@ export function drawMix(parts: MixParts): Drawing {
     markup: [
       textures(holes, hatch, bar.chinese.x, barTop),
       ...labels.flatMap(amountLabel),
-      ...swatches.map((y, index) => {
-        const fills = [{ fill: `url(#${holes})` }, { fill: `url(#${hatch})` }, { class: 'd-us' }];
-        return element('rect', { ...fills[index], x: 1, y: y + 2, width: 14, height: 14 });
-      }),
+      ...swatches.map((y, index) => swatch(index, y + 2, hatch)),
       element(
         'g',
         { 'data-mix': '', 'data-x': bar.chinese.x, 'data-home': home },
@@ -79,6 +79,16 @@ export function drawMix(parts: MixParts): Drawing {
   };
 }
 
+/** A small square of the texture of a part: the first has one hole, the second hatch, the last none. */
+function swatch(index: number, y: number, hatch: string): string {
+  const square = `M1 ${y}h14v14h-14Z`;
+  return [
+    element('path', { class: 'd-cn', d: `${square}m5 5v4h4v-4Z` }),
+    element('path', { fill: `url(#${hatch})`, d: square }),
+    element('path', { class: 'd-us', d: square }),
+  ][index]!;
+}
+
 /** Chinese suppliers: filled, with holes. Nvidia cut down: hatched. */
 function textures(holes: string, hatch: string, x: number, y: number): string {
   const pattern = (id: string, size: number, ...inside: string[]) =>
@@ -106,9 +116,7 @@ function textures(holes: string, hatch: string, x: number, y: number): string {
 
 function markLine({ mark, y, size }: BarMark, barTop: number): string {
   const d = `M${mark} ${barTop - 4}V${y + size - 1}`;
-  return (
-    element('path', { class: 'd-mix-halo', d }) + element('path', { class: 'd-mix-mark', d })
-  );
+  return element('path', { class: 'd-mix-halo', d }) + element('path', { class: 'd-mix-mark', d });
 }
 
 function amountLabel({ part, place, value, valueX }: MixLabel): string[] {
@@ -122,7 +130,7 @@ function amountLabel({ part, place, value, valueX }: MixLabel): string[] {
       {
         class: 'd-text d-strong d-mix-value',
         x: valueX ?? place.x,
-        y: below ? lastLine + leading(15) + 1 : lastLine,
+        y: below ? lastLine + leading(valueSize) + 1 : lastLine,
         'text-anchor': !below || place.anchor === 'end' ? 'end' : undefined,
         ...data,
       },

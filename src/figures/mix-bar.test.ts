@@ -4,13 +4,15 @@ import fc from 'fast-check';
 import { mixBar, type MixAmounts } from './mix-bar.ts';
 
 const share = fc.integer({ min: 0, max: 100 });
-const amounts: fc.Arbitrary<MixAmounts> = fc.record({
-  budget: fc.integer({ min: 1, max: 200 }).map((n) => n * 1e8),
-  rest: fc.integer({ min: 0, max: 200 }).map((n) => n * 1e8),
-  share,
-  reported: share,
-  floor: share,
-}).map(({ rest, ...given }) => ({ ...given, plan: given.budget + rest }));
+const amounts: fc.Arbitrary<MixAmounts> = fc
+  .record({
+    budget: fc.integer({ min: 1, max: 200 }).map((n) => n * 1e8),
+    rest: fc.integer({ min: 0, max: 200 }).map((n) => n * 1e8),
+    share,
+    reported: share,
+    floor: share,
+  })
+  .map(({ rest, ...given }) => ({ ...given, plan: given.budget + rest }));
 const widths = fc.integer({ min: 200, max: 1200 });
 const near = (a: number, b: number) => assert.ok(Math.abs(a - b) <= 0.03, `${a} is not ${b}`);
 

@@ -58,12 +58,14 @@ export function partLabels(
 
 /** Names in a column under a narrow bar, with room kept at the right for the widest value. */
 export function listLabels(
-  rows: readonly { readonly name: string; readonly widest: string }[],
+  rows: readonly { readonly name: string; readonly values: readonly string[] }[],
   top: number,
   left: number,
   width: number,
+  valueSize: number,
 ): { labels: readonly Placed[]; height: number } {
-  const value = Math.max(...rows.map(({ widest }) => textWidth(widest, 15, 600)));
+  const values = rows.flatMap((row) => row.values);
+  const value = Math.max(...values.map((text) => textWidth(text, valueSize, 600)));
   let y = top;
   const labels = rows.map(({ name }) => {
     const set = wrap(name, width - left - value - 2 * gap, size);

@@ -1,8 +1,5 @@
-import { drawMix, type MixLabel } from '../../drawings/mix.ts';
-import type { Drawing } from '../../drawings/svg.ts';
-import { mixBar } from '../../figures/mix-bar.ts';
-import { listLabels, markLabels, partLabels } from '../../figures/mix-labels.ts';
-import { textWidth } from '../../figures/text-width.ts';
+import { mixAtWidth, type MixWords } from '../../drawings/mix-at-width.ts';
+import type { MixAmounts } from '../../figures/mix-bar.ts';
 import { sharesToTry, supplierMix } from '../../model/supplier-mix.ts';
 import type { FigureContent, Shown } from './shown.ts';
 
@@ -83,8 +80,24 @@ export function mixSteps(content: FigureContent): { step: number; steps: readonl
 
 /** The supplier-mix figure at rest: the bar at the reported share, and four shares in a table. */
 export function showMix(content: FigureContent): Shown {
-  const { t } = content.translator;
-  const { budget, plan, reported, floor } = mixFacts(content);
+  const { t, format } = content.translator;
+  const { budget, plan, abroad, reported, floor } = mixFacts(content);
+  const percent = (value: number) => format.quantity({ value, unit: 'percent' }, 'short');
+  const { steps } = mixSteps(content);
+  const resting = steps.find(({ share }) => share === reported)!;
+  const amounts: MixAmounts = { budget, plan, reported, floor, share: reported };
+  const drawn: MixWords = {
+    chinese: { name: t('figures:mix.chinese'), value: resting.chineseShort },
+    nvidia: { name: t('figures:mix.nvidia'), value: resting.nvidiaShort },
+    abroad: {
+      name: t('figures:mix.abroad'),
+      value: format.quantity({ value: abroad, unit: 'USD' }, 'short'),
+    },
+    values: steps.flatMap(({ chineseShort, nvidiaShort }) => [chineseShort, nvidiaShort]),
+    floor: t('figures:mix.floorMark', { floor: percent(floor) }),
+    reported: t('figures:mix.reportedMark', { reported: percent(reported) }),
+    total: t('figures:mix.total'),
+  };
   const millions = (amount: number) => Math.round(amount / 1e6);
   const scenarios = new Map([
     [0, 'none'],
@@ -95,10 +108,10 @@ export function showMix(content: FigureContent): Shown {
   return {
     id: 'mix',
     title: t('figures:mix.title'),
-    lead: t('figures:mix.lead'),
+    lead: t('figures:mix.lead', { tick: format.quantity({ value: 1e9, unit: 'USD' }, 'bare') }),
     summary: t('figures:mix.summary'),
     status: t('figures:mix.status'),
-    drawings: [288, 640, 840].map((width) => draw(content, width)),
+    drawings: [288, 640, 840].map((width) => mixAtWidth(amounts, drawn, width)),
     table: {
       columns: ['share', 'chinese', 'nvidia', 'plan', 'what'].map((key) => ({
         key,
@@ -113,73 +126,4 @@ export function showMix(content: FigureContent): Shown {
         }),
     },
   };
-}
-
-/** The bar at one width: names above it where there is room, in a list below it where there is not. */
-function draw(content: FigureContent, width: number): Drawing {
-  const facts = mixFacts(content);
-  const { budget, plan, abroad, reported, floor } = facts;
-  const { format, t } = content.translator;
-  const narrow = width < 480;
-  const short = (value: number) => format.quantity({ value, unit: 'USD' }, 'short');
-  const percent = (value: number) => format.quantity({ value, unit: 'percent' }, 'short');
-  const now = supplierMix(budget, plan, reported);
-  const widest = mixSteps(content)
-    .steps.flatMap(({ chineseShort, nvidiaShort }) => [chineseShort, nvidiaShort])
-    .reduce((a, b) => (textWidth(a, 15, 600) < textWidth(b, 15, 600) ? b : a));
-  const named = [
-    { part: 'chinese', name: t('figures:mix.chinese'), value: short(now.chinese) },
-    { part: 'nvidia', name: t('figures:mix.nvidia'), value: short(now.nvidia) },
-    { part: 'none', name: t('figures:mix.abroad'), value: short(abroad) },
-  ] as const;
-  const bar = mixBar({ ...facts, share: reported }, 1, width - 2);
-  const home = bar.abroad.x;
-  const top = partLabels([
-    { name: named[0].name, x: 1, room: home * 0.45, anchor: 'start' },
-    { name: named[1].name, x: home - 4, room: home * 0.5, anchor: 'end' },
-    { name: named[2].name, x: width - 1, room: width - home - 24, anchor: 'end' },
-  ]);
-  const barTop = narrow ? 6 : top.height + 34;
-  const barHeight = 44;
-  const bottom = barTop + barHeight;
-  const marks = markLabels(
-    [
-      { x: bar.floorX, text: t('figures:mix.floorMark', { floor: percent(floor) }) },
-      {
-        x: bar.ghost.x + bar.ghost.width,
-        text: t('figures:mix.reportedMark', { reported: percent(reported) }),
-      },
-    ],
-    bottom + 4,
-    width,
-  );
-  const total = t('figures:mix.total');
-  const under = bottom + 4 + marks.height;
-  const clear = marks.labels.every(
-    ({ x, anchor, width: length }) =>
-      (anchor === 'start' ? x + length : x) < width - textWidth(total, 13) - 16,
-  );
-  const totalY = clear && !narrow ? bottom + 22 : under + 20;
-  const list = listLabels(
-    named.map(({ name }) => ({ name, widest })),
-    under + 34,
-    22,
-    width,
-  );
-  const labels = named.map(({ part, value }, index): MixLabel =>
-    narrow
-      ? { part, value, place: list.labels[index]!, valueX: width - 1 }
-      : { part, value, place: top.labels[index]! },
-  );
-  return drawMix({
-    width,
-    bar,
-    barTop,
-    barHeight,
-    labels,
-    marks: marks.labels,
-    swatches: narrow ? list.labels.map(({ y }) => y) : [],
-    total: { text: total, y: totalY },
-    height: narrow ? under + 34 + list.height : Math.max(under, totalY) + 8,
-  });
 }
