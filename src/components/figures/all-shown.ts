@@ -1,7 +1,9 @@
 import { showMix } from './mix.ts';
 import type { Show } from './shown.ts';
+import { showTimeline } from './timeline.ts';
 
 /** How each figure of the story is made, by its id: what pages, downloads, cards and tests read. */
 export const allShown: Readonly<Record<string, Show>> = {
   mix: showMix,
+  timeline: showTimeline,
 };
