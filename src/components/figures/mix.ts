@@ -23,7 +23,10 @@ export interface MixStep {
 export const noteKeys = ['below', 'floor', 'above', 'reported'] as const;
 export type NoteKey = (typeof noteKeys)[number];
 
-/** The facts of the figure, from the claims: two amounts in dollars, two shares. */
+/** The claims that the figure rests on. */
+const rests = ['domestic-5-5bn', 'overseas-6-8bn', 'sixty-forty', 'beijing-30pct'];
+
+/** The facts of the figure, from the claims: amounts in dollars, shares. */
 function mixFacts({ model }: FigureContent) {
   const value = (id: string) => {
     const found = model.claims.get(id)?.value;
@@ -112,6 +115,7 @@ export function showMix(content: FigureContent): Shown {
     summary: t('figures:mix.summary'),
     status: t('figures:mix.status'),
     drawings: [288, 640, 840].map((width) => mixAtWidth(amounts, drawn, width)),
+    sources: [...new Set(rests.flatMap((id) => content.model.claims.get(id)!.sources))],
     table: {
       columns: ['share', 'chinese', 'nvidia', 'plan', 'what'].map((key) => ({
         key,

@@ -27,6 +27,8 @@ export interface Shown {
   /** The same figure drawn for each width, narrowest first; none where the figure is a list. */
   readonly drawings: readonly Drawing[];
   readonly table: Table;
+  /** Ids of the sources that the figure rests on. */
+  readonly sources: readonly string[];
 }
 
 /** What a figure is made of: the facts and one language. Runs under plain Node, so tests can read it. */

@@ -87,6 +87,7 @@ export function showTimeline(content: FigureContent): Shown {
     }),
     status: t('figures:timeline.status', { evidence: format.date(model.story.evidence, 'month') }),
     drawings: [288, 640, 840].map((width) => timelineAtWidth(drawn, key, width)),
+    sources: [...new Set(model.events.flatMap(({ sources }) => sources))],
     table: {
       columns: ['date', 'kind', 'side', 'title', 'state', 'sources'].map((column) => ({
         key: column,
