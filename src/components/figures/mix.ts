@@ -1,4 +1,5 @@
 import { mixAtWidth, type MixWords } from '../../drawings/mix-at-width.ts';
+import type { QuantityForm } from '../../i18n/format.ts';
 import type { MixAmounts } from '../../figures/mix-bar.ts';
 import { sharesToTry, supplierMix } from '../../model/supplier-mix.ts';
 import type { FigureContent, Shown } from './shown.ts';
@@ -47,38 +48,41 @@ export function mixSteps(content: FigureContent): { step: number; steps: readonl
   const { budget, plan, reported, floor } = mixFacts(content);
   const { format, t } = content.translator;
   const { step, shares } = sharesToTry(reported, floor);
-  const about = (value: number) => ({ value, bound: value === 0 ? 'exactly' : 'about' }) as const;
-  const steps = shares.map((share) => {
+  const about = (value: number, text: string) =>
+    value === 0 ? text : t('format:bound.about', { value: text });
+  const steps = shares.map((share): MixStep => {
     const { chinese, nvidia, ofPlan } = supplierMix(budget, plan, share);
-    const dollars = (amount: number, form: 'prose' | 'short') =>
-      format.quantity({ ...about(amount), unit: 'USD' }, form);
-    const whole = format.quantity({ value: Math.round(ofPlan), unit: 'percent' }, 'short');
-    const note =
-      share === reported
-        ? 'reported'
-        : share < floor
-          ? 'below'
-          : share === floor
-            ? 'floor'
-            : 'above';
-    const words = { chinese: dollars(chinese, 'prose'), nvidia: dollars(nvidia, 'prose') };
+    const part = Math.round(ofPlan);
+    const dollars = (value: number, form: QuantityForm) =>
+      format.quantity({ value, unit: 'USD' }, form);
+    const percent = (value: number, form: QuantityForm) =>
+      format.quantity({ value, unit: 'percent' }, form);
+    const note = noteAt(share, floor, reported);
     return {
       share,
-      ...words,
-      plan: ofPlan === 0 ? whole : t('format:bound.about', { value: whole }),
+      chinese: about(chinese, dollars(chinese, 'bare')),
+      nvidia: about(nvidia, dollars(nvidia, 'bare')),
+      plan: about(part, percent(part, 'short')),
       chineseShort: dollars(chinese, 'short'),
       nvidiaShort: dollars(nvidia, 'short'),
       note,
-      shareText: format.quantity({ value: share, unit: 'percent' }, 'short'),
+      shareText: percent(share, 'short'),
       spoken: t('figures:mix.spoken', {
-        ...words,
-        share: format.quantity({ value: share, unit: 'percent' }, 'spoken'),
-        plan: format.quantity({ ...about(Math.round(ofPlan)), unit: 'percent' }, 'prose'),
+        share: percent(share, 'spoken'),
+        chinese: about(chinese, dollars(chinese, 'spoken')),
+        nvidia: about(nvidia, dollars(nvidia, 'spoken')),
+        plan: about(part, percent(part, 'spoken')),
         note: t(`figures:mix.note.${note}`),
       }),
-    } satisfies MixStep;
+    };
   });
   return { step, steps };
+}
+
+function noteAt(share: number, floor: number, reported: number): NoteKey {
+  if (share === reported) return 'reported';
+  if (share === floor) return 'floor';
+  return share < floor ? 'below' : 'above';
 }
 
 /** The supplier-mix figure at rest: the bar at the reported share, and four shares in a table. */
