@@ -58,7 +58,7 @@ export function timelineAtWidth(
   );
   return drawTimeline({
     width,
-    height: bottom,
+    height: bottom + 6,
     items: set.map((event, index) => ({ ...event, y: tops[index]! })),
     markX,
     dateX,
