@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { editions, words } from './site.ts';
+import { editions, words } from './content.ts';
 
 const other = { it: 'en', en: 'it' } as const;
 const button = (page: Page, key: string) => page.locator(`[id="${key}"] .look`);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { editions, story, words } from './site.ts';
+import { editions, story, words } from './content.ts';
 
 const locales = [...editions.keys()];
 const keys = editions.get('it')!.sections.flatMap(({ blocks }) => blocks.map(({ key }) => key));

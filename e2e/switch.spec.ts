@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { story } from './site.ts';
+import { story } from './content.ts';
 
 const sizes = [
   { width: 375, height: 812 },
