@@ -5,6 +5,19 @@ import { blockKeys } from './src/components/prose/block-keys.ts';
 import { proseLocale } from './src/components/prose/prose-locale.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
 
+/**
+ * What is imported later is imported plainly: Vite's own way watches for style sheets that our
+ * scripts do not have, and weighs more than most of them.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
+
 const port = process.env.PORT ?? '4321';
 
 export default defineConfig({
@@ -30,6 +43,7 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
