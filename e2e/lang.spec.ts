@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { languageOf, pages } from './site.ts';
 
-/** Small words that one language has and the other has not: enough to tell one from the other. */
+/** Small words that one language has and the other has not (so not «in»): enough to tell one from the other. */
 const marks: Readonly<Record<string, readonly string[]>> = {
-  it: 'il lo la gli le di del della dei delle che è un una per con non nel nella da dal sono al alla si ha se più ogni'.split(
+  it: 'il lo la gli le di del della dei delle che è un una per con non nel nella da dal sono al alla si ha se più ogni ai sui alle dei lo a'.split(
     ' ',
   ),
-  en: 'the of and to in is that for with was by it as on are not from at has its which this be or an'.split(
+  en: 'the of and to is that for with was by it as on are not from at has its which this be or an a'.split(
     ' ',
   ),
 };
@@ -49,7 +49,8 @@ function passages(html: string): Passage[] {
 
 /** The language that a text is in, by its small words; undefined where they do not tell. */
 function languageIn(text: string): string | undefined {
-  const found = text.toLowerCase().match(/[a-zà-ÿ]+/g) ?? [];
+  // Words written small: names (The Information) say nothing of the language around them.
+  const found = text.match(/(?<![\p{L}’])[a-zà-ÿ]+(?!\p{L})/gu) ?? [];
   const counts = Object.entries(marks).map(([code, words]) => ({
     code,
     count: found.filter((word) => words.includes(word)).length,
@@ -63,16 +64,21 @@ test('every passage of twelve words or more is in the language that it is marked
 }) => {
   test.setTimeout(180_000);
   let read = 0;
+  let untold = 0;
   const faults: string[] = [];
   for (const { path, html } of pages) {
     for (const { lang, text } of await page.evaluate(passages, html)) {
       if (text.split(' ').length < 12) continue;
       read += 1;
-      if (languageIn(text) !== lang) faults.push(`${path} [${lang}] ${text}`);
+      const found = languageIn(text);
+      // A title made of names may hold no small word at all.
+      if (!found) untold += 1;
+      else if (found !== lang) faults.push(`${path} [${lang}] ${text}`);
     }
   }
   expect(faults).toEqual([]);
   expect(read).toBeGreaterThan(1000);
+  expect(untold / read).toBeLessThan(0.02);
 });
 
 test('the page’s language is that of its address', () => {

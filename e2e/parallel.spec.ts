@@ -34,21 +34,15 @@ test.describe('without script', () => {
     await expect(page.locator('link[hreflang], link[rel=canonical]')).toHaveCount(0);
   });
 
-  test('every link leads somewhere, each in its own language', async ({ page, request }) => {
+  test('every link of a cell leads to the story in the language of the cell', async ({ page }) => {
     await page.goto('/parallel/');
     const links = await page.locator('.row a').evaluateAll((all) =>
       all.map((link) => ({
-        href: (link as HTMLAnchorElement).pathname,
-        id: decodeURIComponent((link as HTMLAnchorElement).hash.slice(1)),
+        path: (link as HTMLAnchorElement).pathname,
         lang: link.closest<HTMLElement>('[lang]')!.lang,
       })),
     );
-    const ids = new Map<string, string>();
-    for (const { href, id, lang } of links) {
-      expect(href).toBe(`/${lang}/`);
-      if (!ids.has(href)) ids.set(href, await (await request.get(href)).text());
-      expect(ids.get(href), id).toContain(`id="${id}"`);
-    }
+    expect(links.filter(({ path, lang }) => path !== `/${lang}/`)).toEqual([]);
   });
 
   test('one step leads from any section of the story to it, and back', async ({ page }) => {
