@@ -47,10 +47,14 @@ function passages(html: string): Passage[] {
   }));
 }
 
+/** A name of several words, small ones within it included: Bureau of Industry and Security. */
+const name = /\p{Lu}[\p{L}’]*(?: (?:of|and|the|di|del|della|e) \p{Lu}[\p{L}’]*)+/gu;
+
 /** The language that a text is in, by its small words; undefined where they do not tell. */
 function languageIn(text: string): string | undefined {
+  const bare = text.replace(name, ' ');
   // Words written small: names (The Information) say nothing of the language around them.
-  const found = text.match(/(?<![\p{L}’])[a-zà-ÿ]+(?!\p{L})/gu) ?? [];
+  const found = bare.match(/(?<![\p{L}’])[a-zà-ÿ]+(?!\p{L})/gu) ?? [];
   const counts = Object.entries(marks).map(([code, words]) => ({
     code,
     count: found.filter((word) => words.includes(word)).length,
