@@ -35,6 +35,10 @@ export function hold(place: Place): void {
   };
   put();
   inTwoFrames(put);
+  // Fonts and figures that arrive late make the page above longer or shorter.
+  const watch = new ResizeObserver(put);
+  watch.observe(document.querySelector('main')!);
+  setTimeout(() => watch.disconnect(), 2000);
 }
 
 function inTwoFrames(then: () => void): void {

@@ -20,18 +20,19 @@ function passing(block: Element): boolean {
 }
 
 /**
- * The block at the reading line, a third down the screen: the innermost across it, else the
+ * The block at the reading line, a third down the screen: the smallest across it, else the
  * nearest. In the parallel view its top is that of the column in `locale`.
  */
 export function placeAtLine(locale: string): Place {
   const line = innerHeight / 3;
   let best: Element = document.querySelector('main')!;
-  let least = Infinity;
+  let [least, tall] = [Infinity, Infinity];
   for (const part of document.querySelectorAll(parts)) {
     const block = part.closest(named) ?? part;
     const { top, bottom, height } = block.getBoundingClientRect();
     const far = Math.max(top - line, line - bottom, 0);
-    if (height > 0 && far <= least && !passing(block)) [best, least] = [block, far];
+    const better = far < least || (far === least && height < tall);
+    if (height > 0 && better && !passing(block)) [best, least, tall] = [block, far, height];
   }
   const column = best.querySelector(`:scope > [lang="${locale}"]`);
   const { top } = (column ?? best).getBoundingClientRect();
