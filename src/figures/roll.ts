@@ -1,0 +1,63 @@
+import { badge, markLine, place, type Placement, type Point } from './boxes.ts';
+import type { Extra } from './chain.ts';
+import { wrap } from './wrap.ts';
+
+/** An entry of a roll: a title, a line under it, perhaps a rule's mark. */
+export interface Entry {
+  readonly id: string;
+  readonly title: Placement;
+  readonly text: Placement;
+  readonly mark?: Point;
+  /** Where a leader would run from the title to the right edge. */
+  readonly leader: readonly [Point, Point];
+}
+export interface Roll {
+  readonly entries: readonly Entry[];
+  readonly height: number;
+}
+
+interface RollOptions {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly columns?: number;
+  readonly leaders?: boolean;
+}
+
+/**
+ * Sets entries in columns, row by row, from the point (x, y) in `width` pixels; `leaders` keeps
+ * room for a number at the right of each.
+ */
+export function setRoll(
+  extras: readonly Extra[],
+  { x, y, width, columns = 1, leaders = false }: RollOptions,
+): Roll {
+  const gutter = 20;
+  const column = (width - gutter * (columns - 1)) / columns;
+  const room = leaders ? column - 2 * badge - 24 : column;
+  const entries: Entry[] = [];
+  let top = y;
+  for (let first = 0; first < extras.length; first += columns) {
+    const row = extras.slice(first, first + columns).map(({ id, title, text, rule }, index) => {
+      const left = x + index * (column + gutter);
+      const head = wrap(title, room, 13);
+      const body = wrap(text, room, 12);
+      const end = top + head.height + body.height;
+      const level = top + 10;
+      const entry: Entry = {
+        id,
+        title: place(head, left, top),
+        text: place(body, left, top + head.height),
+        ...(rule ? { mark: [left, end] as const } : {}),
+        leader: [
+          [left + (head.lines.length > 1 ? room : head.width) + 6, level],
+          [left + column - 2 * badge - 4, level],
+        ],
+      };
+      return { entry, end: end + (rule ? markLine : 0) };
+    });
+    entries.push(...row.map(({ entry }) => entry));
+    top = Math.max(...row.map(({ end }) => end)) + 12;
+  }
+  return { entries, height: extras.length > 0 ? top - 12 : y };
+}
