@@ -3,7 +3,8 @@ import type { Chain, Link, Plan } from './chain.ts';
 import type { Lanes, LinkLine, RuleMark, StepBox } from './lanes-across.ts';
 import { wrap } from './wrap.ts';
 
-const gap = 26;
+const gap = 30;
+const pad = 8;
 const foot = 7;
 
 /**
@@ -20,16 +21,15 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
   const rails = (side: string) => sides.filter((other) => other === side).length * (foot + 3);
   const [start, end] = [rails('left'), width - rails('right')];
   const column = (end - start) / Math.max(1, chain.lanes.length);
-  const boxX = (lane: number | undefined) => start + (lane ?? 0) * column + badge + 2;
-  const boxWidth = (lane: number | undefined) =>
-    lane === undefined ? end - start - badge - 4 : column - badge - 6;
+  const boxX = (lane: number | undefined) => start + (lane ?? 0) * column + 3;
+  const boxWidth = (lane: number | undefined) => (lane === undefined ? end - start : column) - 6;
   const middle = (lane: number | undefined) => boxX(lane) + boxWidth(lane) / 2;
-  if (boxWidth(0) < 64)
+  if (boxWidth(0) < 56)
     throw new Error(
       `the chain cannot be drawn: ${chain.lanes.length} lanes do not fit in ${width} px; draw it wider, or with fewer lanes`,
     );
   const names = chain.lanes.map(({ name }) => wrap(name, column - 8, 13, 600));
-  let y = Math.max(0, ...names.map(({ height }) => height)) + 10;
+  let y = Math.max(0, ...names.map(({ height }) => height)) + 24;
 
   const steps: StepBox[] = [];
   const pending: (Omit<RuleMark, 'line'> & { begin: Point; side: string; rail: number })[] = [];
@@ -53,16 +53,16 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
         side,
         rail,
       });
-      y += height + 18;
+      y += height + 28;
     });
     const strip = lane === undefined;
-    const inside = boxWidth(lane) - badge - 8;
+    const inside = boxWidth(lane) - 2 * pad;
     const title = wrap(step.title, inside, 13, 600);
     const text = strip ? wrap(step.text, inside, 12) : undefined;
     const inner = title.height + (text?.height ?? 0) + (step.rule ? markLine : 0);
-    const height = Math.max(inner + 14, 40);
+    const height = inner + 12 + pad;
     const x = boxX(lane);
-    const first = y + (height - inner) / 2;
+    const first = y + 12;
     steps.push({
       id: step.id,
       number,
@@ -71,10 +71,10 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
       y,
       width: boxWidth(lane),
       height,
-      badge: [x, y + height / 2],
-      title: place(title, x + badge + 4, first),
-      ...(text ? { text: place(text, x + badge + 4, first + title.height) } : {}),
-      ...(step.rule ? { mark: [x + badge + 4, first + inner - markLine] as const } : {}),
+      badge: [x + badge + 3, y],
+      title: place(title, x + pad, first),
+      ...(text ? { text: place(text, x + pad, first + title.height) } : {}),
+      ...(step.rule ? { mark: [x + pad, first + inner - markLine] as const } : {}),
     });
     y += height + gap;
   }
@@ -126,7 +126,7 @@ function joinDown({ from, to, both, status }: Link, steps: readonly StepBox[]): 
     status,
     both,
     points: [
-      [rightward ? a.x + a.width : a.x - badge, side],
+      [rightward ? a.x + a.width : a.x, side],
       [middle(b), side],
       [middle(b), b.y],
     ],

@@ -1,0 +1,213 @@
+import { badge, place, type Placement, type Point } from '../figures/boxes.ts';
+import { planChain, type Chain } from '../figures/chain.ts';
+import { lanesAcross, type Lanes, type LinkLine } from '../figures/lanes-across.ts';
+import { lanesDown } from '../figures/lanes-down.ts';
+import { setRoll, type Entry } from '../figures/roll.ts';
+import { hangRoots } from '../figures/roots.ts';
+import { wrap } from '../figures/wrap.ts';
+import { element, round, type Drawing } from './svg.ts';
+import { lines } from './text.ts';
+
+/** The words of the drawing that belong to no stage. */
+export interface ChainLabels {
+  readonly rule: string;
+  readonly layers: string;
+  readonly beside: string;
+  /** Where the drawing leaves the other projects to the list, it says so with this. */
+  readonly besideList: string;
+}
+
+/** The chain at 288 px (time runs down), 640 (to the right), 840 (other projects at its side). */
+export function drawChain(chain: Chain, labels: ChainLabels): Drawing[] {
+  return [narrow(chain, labels), medium(chain, labels), wide(chain, labels)];
+}
+
+function narrow(chain: Chain, labels: ChainLabels): Drawing {
+  const width = 288;
+  const lanes = lanesDown(chain, planChain(chain), width);
+  const parts = [lanesDownMarks(lanes), marks(lanes, labels)];
+  let y = lanes.height;
+  if (chain.layers.length > 0) {
+    const head = place(wrap(labels.layers, width, 12), 0, y + 26);
+    const roll = setRoll(chain.layers, {
+      x: 0,
+      y: head.y + head.height + 8,
+      width,
+      leaders: true,
+    });
+    parts.push(lines(head, 'd-muted'));
+    roll.entries.forEach((item, index) => {
+      const [from, to] = item.leader;
+      const { feeds } = chain.layers[index]!;
+      const number = chain.steps.findIndex(({ id }) => id === feeds) + 1;
+      const leader = path([from, to], 'd-thin') + arrow(from, to, 'd-muted');
+      const end = element(
+        'g',
+        { class: 'd-muted' },
+        numbered(number, [to[0] + badge + 3, to[1]], 'd-thin'),
+      );
+      parts.push(entry(item, labels, leader + end));
+    });
+    y = roll.height;
+  }
+  if (chain.beside.length > 0) {
+    const note = place(wrap(labels.besideList, width, 12), 0, y + 20);
+    parts.push(lines(note, 'd-muted'));
+    y = note.y + note.height;
+  }
+  return finish(width, y, parts);
+}
+
+function medium(chain: Chain, labels: ChainLabels): Drawing {
+  const width = 640;
+  const { parts, height } = acrossWithRoots(chain, labels, width);
+  if (chain.beside.length === 0) return finish(width, height, parts);
+  const head = place(wrap(labels.beside, width, 12), 0, height + 34);
+  const roll = setRoll(chain.beside, {
+    x: 0,
+    y: head.y + head.height + 8,
+    width,
+    columns: Math.min(4, chain.beside.length),
+  });
+  parts.push(hairline([0, height + 22], [width, height + 22]), lines(head, 'd-muted'));
+  parts.push(...roll.entries.map((item) => entry(item, labels)));
+  return finish(width, roll.height, parts);
+}
+
+function wide(chain: Chain, labels: ChainLabels): Drawing {
+  const width = 840;
+  if (chain.beside.length === 0) {
+    const { parts, height } = acrossWithRoots(chain, labels, width);
+    return finish(width, height, parts);
+  }
+  const aside = 176;
+  const { parts, height } = acrossWithRoots(chain, labels, width - aside - 36);
+  const x = width - aside;
+  const head = place(wrap(labels.beside, aside, 12), x, 0);
+  const roll = setRoll(chain.beside, { x, y: head.height + 12, width: aside });
+  const bottom = Math.max(height, roll.height);
+  parts.push(hairline([x - 18, 0], [x - 18, bottom]), lines(head, 'd-muted'));
+  parts.push(...roll.entries.map((item) => entry(item, labels)));
+  return finish(width, bottom, parts);
+}
+
+/** Lanes with their layers below; the layers' heading where no stem passes. */
+function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number) {
+  const lanes = lanesAcross(chain, planChain(chain), width);
+  const { roots, stems, height } = hangRoots(chain.layers, lanes.steps, lanes.height + 26);
+  const parts = lanes.lanes.map(
+    ({ id, name, x, y, width, height }) =>
+      element('rect', { class: 'd-lane', 'data-lane': id, x, y, width, height }) +
+      lines(name, 'd-muted'),
+  );
+  parts.push(...stems.map(([from, to]) => path([from, to], 'd-thin') + arrow(from, to, 'd-muted')));
+  parts.push(marks(lanes, labels));
+  parts.push(...roots.map((root) => entry(root, labels, path(root.twig, 'd-thin'))));
+  if (roots.length === 0) return { parts, height: lanes.height };
+  const free = Math.min(...stems.map(([[x]]) => x)) - 20;
+  const room = free >= 110 ? Math.min(free, 170) : width;
+  const head = wrap(labels.layers, room, 12);
+  const y = room === width ? height + 10 : lanes.height + 26;
+  parts.push(lines(place(head, 0, y), 'd-muted'));
+  return { parts, height: Math.max(height, y + head.height) };
+}
+
+function lanesDownMarks({ lanes, height }: Lanes): string {
+  return lanes
+    .map(({ id, name, x, width }) => {
+      const y = name.y + name.height + 4;
+      return element(
+        'g',
+        { 'data-lane': id },
+        element('rect', { class: 'd-lane', x, y, width, height: height - y }),
+        lines(name, 'd-muted'),
+      );
+    })
+    .join('');
+}
+
+/** Arrows, boxes and rules: the chain itself. */
+function marks({ steps, rules, links }: Lanes, labels: ChainLabels): string {
+  const boxes = steps.map((step) => {
+    const { id, number, status, x, y, width, height, title, text, mark } = step;
+    return element(
+      'g',
+      { 'data-stage': id },
+      element('rect', { class: `d-box d-${status}`, x, y, width, height, rx: 2 }),
+      numbered(number, step.badge),
+      lines(title),
+      text ? lines(text) : '',
+      mark ? ruleMark(mark, labels) : '',
+    );
+  });
+  const brackets = rules.map(({ id, number, line, text, badge: at }) =>
+    element(
+      'g',
+      { 'data-stage': id },
+      path(line, 'd-rule'),
+      numbered(number, at),
+      lines(text, 'd-halo'),
+    ),
+  );
+  return [...links.map(link), ...boxes, ...brackets].join('');
+}
+
+function link({ points, status, both }: LinkLine): string {
+  const first = both ? arrow(points[1]!, points[0]!) : '';
+  return path(points, `d-line d-${status}`) + first + arrow(points.at(-2)!, points.at(-1)!);
+}
+
+function entry({ id, title, text, mark }: Omit<Entry, 'leader'>, labels: ChainLabels, more = '') {
+  const rule = mark ? ruleMark(mark, labels) : '';
+  return element('g', { 'data-stage': id }, more, lines(title), lines(text, 'd-muted'), rule);
+}
+
+/** The sign of a rule, a bracket in small, with its words. */
+function ruleMark([x, y]: Point, labels: ChainLabels): string {
+  const points: Point[] = [
+    [x + 1, y + 11],
+    [x + 1, y + 5],
+    [x + 11, y + 5],
+    [x + 11, y + 11],
+  ];
+  const words: Placement = place(wrap(labels.rule, Infinity, 12), x + 16, y);
+  return path(points, 'd-rule d-small-rule') + lines(words);
+}
+
+function numbered(number: number, [cx, cy]: Point, ring = ''): string {
+  return (
+    element('circle', { class: `d-badge ${ring}`.trim(), cx, cy, r: badge }) +
+    element(
+      'text',
+      { class: 'd-text d-small d-strong d-number', x: cx, y: cy + 4.2, 'text-anchor': 'middle' },
+      String(number),
+    )
+  );
+}
+
+function path(points: readonly Point[], classes: string): string {
+  const d = points.map(([x, y], index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
+  return element('path', { class: classes, d });
+}
+
+function hairline(from: Point, to: Point): string {
+  return path([from, to], 'd-hair');
+}
+
+/** A head at the end of a line that comes from a point. */
+function arrow([fx, fy]: Point, [x, y]: Point, classes = ''): string {
+  const length = Math.hypot(x - fx, y - fy) || 1;
+  const [ux, uy] = [(x - fx) / length, (y - fy) / length];
+  const corner = (side: number) =>
+    [x - 8 * ux - side * 4 * uy, y - 8 * uy + side * 4 * ux] as const;
+  const [a, b] = [corner(1), corner(-1)].map(([cx, cy]) => `${round(cx)} ${round(cy)}`);
+  return element('path', {
+    class: `d-head ${classes}`.trim(),
+    d: `M${round(x)} ${round(y)}L${a}L${b}Z`,
+  });
+}
+
+function finish(width: number, height: number, parts: readonly string[]): Drawing {
+  // A stroke of the lowest box needs its half below.
+  return { width, height: Math.ceil(height) + 4, markup: parts.join('') };
+}
