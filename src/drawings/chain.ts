@@ -1,4 +1,4 @@
-import { badge, place, type Placement, type Point } from '../figures/boxes.ts';
+import { badge, place, type Mark, type Point } from '../figures/boxes.ts';
 import { planChain, type Chain } from '../figures/chain.ts';
 import { lanesAcross, type Lanes, type LinkLine } from '../figures/lanes-across.ts';
 import { lanesDown } from '../figures/lanes-down.ts';
@@ -8,9 +8,8 @@ import { wrap } from '../figures/wrap.ts';
 import { element, round, type Drawing } from './svg.ts';
 import { lines } from './text.ts';
 
-/** The words of the drawing that belong to no stage. */
+/** The words beside the stages: headings, and a pointer to the list. */
 export interface ChainLabels {
-  readonly rule: string;
   readonly layers: string;
   readonly beside: string;
   /** Where the drawing leaves the other projects to the list, it says so with this. */
@@ -25,15 +24,16 @@ export function drawChain(chain: Chain, labels: ChainLabels): Drawing[] {
 function narrow(chain: Chain, labels: ChainLabels): Drawing {
   const width = 288;
   const lanes = lanesDown(chain, planChain(chain), width);
-  const parts = [lanesDownMarks(lanes), marks(lanes, labels)];
+  const parts = [lanesDownMarks(lanes), marks(lanes)];
   let y = lanes.height;
   if (chain.layers.length > 0) {
-    const head = place(wrap(labels.layers, width, 12), 0, y + 26);
+    const head = place(wrap(labels.layers, width, 12, 600), 0, y + 26);
     const roll = setRoll(chain.layers, {
       x: 0,
       y: head.y + head.height + 8,
       width,
       leaders: true,
+      ruleWord: chain.ruleWord,
     });
     parts.push(lines(head, 'd-muted'));
     roll.entries.forEach((item, index) => {
@@ -46,7 +46,7 @@ function narrow(chain: Chain, labels: ChainLabels): Drawing {
         { class: 'd-muted' },
         numbered(number, [to[0] + badge + 3, to[1]], 'd-thin'),
       );
-      parts.push(entry(item, labels, leader + end));
+      parts.push(entry(item, leader + end));
     });
     y = roll.height;
   }
@@ -62,15 +62,16 @@ function medium(chain: Chain, labels: ChainLabels): Drawing {
   const width = 640;
   const { parts, height } = acrossWithRoots(chain, labels, width);
   if (chain.beside.length === 0) return finish(width, height, parts);
-  const head = place(wrap(labels.beside, width, 12), 0, height + 34);
+  const head = place(wrap(labels.beside, width, 12, 600), 0, height + 34);
   const roll = setRoll(chain.beside, {
     x: 0,
     y: head.y + head.height + 8,
     width,
     columns: Math.min(4, chain.beside.length),
+    ruleWord: chain.ruleWord,
   });
   parts.push(hairline([0, height + 22], [width, height + 22]), lines(head, 'd-muted'));
-  parts.push(...roll.entries.map((item) => entry(item, labels)));
+  parts.push(...roll.entries.map((item) => entry(item)));
   return finish(width, roll.height, parts);
 }
 
@@ -83,30 +84,35 @@ function wide(chain: Chain, labels: ChainLabels): Drawing {
   const aside = 176;
   const { parts, height } = acrossWithRoots(chain, labels, width - aside - 36);
   const x = width - aside;
-  const head = place(wrap(labels.beside, aside, 12), x, 0);
-  const roll = setRoll(chain.beside, { x, y: head.height + 12, width: aside });
+  const head = place(wrap(labels.beside, aside, 12, 600), x, 0);
+  const roll = setRoll(chain.beside, {
+    x,
+    y: head.height + 12,
+    width: aside,
+    ruleWord: chain.ruleWord,
+  });
   const bottom = Math.max(height, roll.height);
   parts.push(hairline([x - 18, 0], [x - 18, bottom]), lines(head, 'd-muted'));
-  parts.push(...roll.entries.map((item) => entry(item, labels)));
+  parts.push(...roll.entries.map((item) => entry(item)));
   return finish(width, bottom, parts);
 }
 
 /** Lanes with their layers below; the layers' heading where no stem passes. */
 function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number) {
   const lanes = lanesAcross(chain, planChain(chain), width);
-  const { roots, stems, height } = hangRoots(chain.layers, lanes.steps, lanes.height + 26);
+  const { roots, stems, height } = hangRoots(chain, lanes.steps, lanes.height + 26);
   const parts = lanes.lanes.map(
     ({ id, name, x, y, width, height }) =>
       element('rect', { class: 'd-lane', 'data-lane': id, x, y, width, height }) +
       lines(name, 'd-muted'),
   );
   parts.push(...stems.map(([from, to]) => path([from, to], 'd-thin') + arrow(from, to, 'd-muted')));
-  parts.push(marks(lanes, labels));
-  parts.push(...roots.map((root) => entry(root, labels, path(root.twig, 'd-thin'))));
+  parts.push(marks(lanes));
+  parts.push(...roots.map((root) => entry(root, path(root.twig, 'd-thin'))));
   if (roots.length === 0) return { parts, height: lanes.height };
   const free = Math.min(...stems.map(([[x]]) => x)) - 20;
   const room = free >= 110 ? Math.min(free, 170) : width;
-  const head = wrap(labels.layers, room, 12);
+  const head = wrap(labels.layers, room, 12, 600);
   const y = room === width ? height + 10 : lanes.height + 26;
   parts.push(lines(place(head, 0, y), 'd-muted'));
   return { parts, height: Math.max(height, y + head.height) };
@@ -127,7 +133,7 @@ function lanesDownMarks({ lanes, height }: Lanes): string {
 }
 
 /** Arrows, boxes and rules: the chain itself. */
-function marks({ steps, rules, links }: Lanes, labels: ChainLabels): string {
+function marks({ steps, rules, links }: Lanes): string {
   const boxes = steps.map((step) => {
     const { id, number, status, x, y, width, height, title, text, mark } = step;
     return element(
@@ -137,17 +143,11 @@ function marks({ steps, rules, links }: Lanes, labels: ChainLabels): string {
       numbered(number, step.badge),
       lines(title),
       text ? lines(text) : '',
-      mark ? ruleMark(mark, labels) : '',
+      mark ? ruleMark(mark) : '',
     );
   });
   const brackets = rules.map(({ id, number, line, text, badge: at }) =>
-    element(
-      'g',
-      { 'data-stage': id },
-      path(line, 'd-rule'),
-      numbered(number, at),
-      lines(text, 'd-halo'),
-    ),
+    element('g', { 'data-stage': id }, path(line, 'd-rule'), numbered(number, at), lines(text)),
   );
   return [...links.map(link), ...boxes, ...brackets].join('');
 }
@@ -157,20 +157,19 @@ function link({ points, status, both }: LinkLine): string {
   return path(points, `d-line d-${status}`) + first + arrow(points.at(-2)!, points.at(-1)!);
 }
 
-function entry({ id, title, text, mark }: Omit<Entry, 'leader'>, labels: ChainLabels, more = '') {
-  const rule = mark ? ruleMark(mark, labels) : '';
+function entry({ id, title, text, mark }: Omit<Entry, 'leader'>, more = '') {
+  const rule = mark ? ruleMark(mark) : '';
   return element('g', { 'data-stage': id }, more, lines(title), lines(text, 'd-muted'), rule);
 }
 
-/** The sign of a rule, a bracket in small, with its words. */
-function ruleMark([x, y]: Point, labels: ChainLabels): string {
+/** The sign of a rule, its bracket in small, with its words. */
+function ruleMark({ sign: [x, y], words }: Mark): string {
   const points: Point[] = [
-    [x + 1, y + 11],
+    [x + 1, y + 12],
     [x + 1, y + 5],
-    [x + 11, y + 5],
-    [x + 11, y + 11],
+    [x + 8, y + 5],
+    [x + 8, y + 12],
   ];
-  const words: Placement = place(wrap(labels.rule, Infinity, 12), x + 16, y);
   return path(points, 'd-rule d-small-rule') + lines(words);
 }
 

@@ -1,4 +1,4 @@
-import type { Lines } from './wrap.ts';
+import { wrap, type Lines } from './wrap.ts';
 
 /** A rectangle in pixels; x and y are its upper left corner. */
 export interface Box {
@@ -28,5 +28,16 @@ export type Point = readonly [x: number, y: number];
 
 /** Radius of the circle that bears a step's number. */
 export const badge = 10;
-/** Height of the line «norma USA» with its mark. */
-export const markLine = 16;
+
+/** The mark of a rule that can stop a stage: a small bracket and its words. */
+export interface Mark {
+  /** Upper left corner of the bracket, 9 px wide. */
+  readonly sign: Point;
+  readonly words: Placement;
+}
+
+/** The mark with its upper left corner at (x, y), in `room` pixels; its height is that of its words. */
+export function markAt(words: string, x: number, y: number, room: number): Mark {
+  const set = wrap(words, room - 13, 12);
+  return { sign: [x, y], words: place(set, x + 13, y) };
+}

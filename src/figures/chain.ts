@@ -32,6 +32,8 @@ export interface Chain {
   readonly steps: readonly Step[];
   readonly layers: readonly Layer[];
   readonly beside: readonly Extra[];
+  /** The words of the mark on what a rule can stop. */
+  readonly ruleWord: string;
 }
 
 /** A step that has a place, with its number in the whole chain and its order among the placed. */

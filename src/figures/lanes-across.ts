@@ -1,5 +1,5 @@
-import { badge, markLine, place, type Box, type Placement, type Point } from './boxes.ts';
-import type { Chain, Link, Placed, Plan, StepStatus } from './chain.ts';
+import { badge, markAt, place, type Box, type Mark, type Placement, type Point } from './boxes.ts';
+import type { Chain, Link, Plan, StepStatus } from './chain.ts';
 import { wrap } from './wrap.ts';
 
 /** A step drawn: its box, its number's circle, its words, the height of its rule mark. */
@@ -10,8 +10,7 @@ export interface StepBox extends Box {
   readonly badge: Point;
   readonly title: Placement;
   readonly text?: Placement;
-  /** Upper left corner of the rule mark, where a rule can stop the step. */
-  readonly mark?: Point;
+  readonly mark?: Mark;
 }
 /** A rule drawn: an open line with feet over its steps, number and words above it. */
 export interface RuleMark {
@@ -43,7 +42,7 @@ const narrowest = 84;
 /** Time runs to the right, a lane is a row. `width` in pixels; refuses more steps than fit in it. */
 export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
   const { placed, rules, links } = plan;
-  const names = chain.lanes.map(({ name }) => wrap(name, 88, 13, 600));
+  const names = chain.lanes.map(({ name }) => wrap(name, 72, 13, 600));
   const head = Math.ceil(Math.max(0, ...names.map((name) => name.width))) + 2 * pad;
   const column = (width - head - gap * (placed.length - 1) - pad) / placed.length;
   if (column < narrowest)
@@ -51,16 +50,15 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
       `the chain cannot be drawn: ${placed.length} steps do not fit in ${width} px; draw it wider, or with fewer steps`,
     );
   const left = (order: number) => head + order * (column + gap);
-  const words = placed.map(({ step }) => ({
-    title: wrap(step.title, column - 2 * pad - 2 * badge - 4, 13, 600),
-    text: wrap(step.text, column - 2 * pad, 12),
-  }));
-  const inner = words.map(
-    ({ title, text }, order) =>
-      Math.max(title.height, 2 * badge) + 5 + text.height + (marked(placed[order]!) ? markLine : 0),
-  );
+  const words = placed.map(({ step }) => {
+    const title = wrap(step.title, column - 2 * pad - 2 * badge - 6, 13, 600);
+    const text = wrap(step.text, column - 2 * pad, 12);
+    const mark = step.rule ? markAt(chain.ruleWord, 0, 0, column - 2 * pad).words.height : 0;
+    const head = Math.max(title.height, 2 * badge);
+    return { title, text, head, height: head + 5 + text.height + mark };
+  });
 
-  let y = 0;
+  let y = 1;
   const ruleMarks = rules.map(({ step, number, from, to }): RuleMark => {
     const [x, end] = [left(from), left(to) + column];
     const text = wrap(step.text, end - x - 2 * badge - 6, 13);
@@ -83,8 +81,8 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
   });
 
   const top = y;
-  const row = Math.max(...inner) + 2 * pad;
-  const pitch = row + 2 * pad + 4;
+  const row = Math.max(...words.map(({ height }) => height)) + 2 * pad;
+  const pitch = row + 16;
   const lanes = chain.lanes.map(({ id }, index) => {
     const box = { x: 0, y: top + index * pitch, width, height: pitch - 4 };
     const name = names[index]!;
@@ -95,15 +93,16 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
 
   const steps = placed.map((entry, order): StepBox => {
     const { step, number, lane } = entry;
-    const { title, text } = words[order]!;
-    const strip = lane === undefined;
-    const box = strip
-      ? { y: top - 4, height: bottom - top + 8 }
-      : { y: lanes[lane]!.y + pad, height: row };
+    const { title, text, head, height } = words[order]!;
+    const tall = { y: top - 4, height: bottom - top + 8 };
+    const own = height + 2 * pad;
+    const box =
+      lane === undefined
+        ? tall
+        : { y: lanes[lane]!.y + (lanes[lane]!.height - own) / 2, height: own };
     const x = left(order);
-    const first = strip ? box.y + pad + 4 : box.y + pad + (row - 2 * pad - inner[order]!) / 2;
-    const titleHeight = Math.max(title.height, 2 * badge);
-    const below = first + titleHeight + 5;
+    const first = box.y + (box.height - height) / 2;
+    const below = first + head + 5;
     return {
       id: step.id,
       number,
@@ -111,10 +110,12 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
       x,
       width: column,
       ...box,
-      badge: [x + pad + badge, first + titleHeight / 2],
-      title: place(title, x + pad + 2 * badge + 4, first + (titleHeight - title.height) / 2),
+      badge: [x + pad + badge, first + head / 2],
+      title: place(title, x + pad + 2 * badge + 6, first + (head - title.height) / 2),
       text: place(text, x + pad, below),
-      ...(step.rule ? { mark: [x + pad, below + text.height] as const } : {}),
+      ...(step.rule
+        ? { mark: markAt(chain.ruleWord, x + pad, below + text.height, column - 2 * pad) }
+        : {}),
     };
   });
   return {
@@ -125,10 +126,6 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
     rules: ruleMarks,
     links: links.map((link) => joinAcross(link, steps)),
   };
-}
-
-function marked({ step }: Placed): boolean {
-  return step.rule;
 }
 
 /** To the right, then up or down into the next box; straight where either is a strip. */

@@ -1,10 +1,10 @@
-import { badge, markLine, place, type Box, type Point } from './boxes.ts';
+import { badge, markAt, place, type Box, type Point } from './boxes.ts';
 import type { Chain, Link, Plan } from './chain.ts';
 import type { Lanes, LinkLine, RuleMark, StepBox } from './lanes-across.ts';
 import { wrap } from './wrap.ts';
 
 const gap = 30;
-const pad = 8;
+const pad = 7;
 const foot = 7;
 
 /**
@@ -53,16 +53,17 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
         side,
         rail,
       });
-      y += height + 28;
+      y += height + 24;
     });
     const strip = lane === undefined;
     const inside = boxWidth(lane) - 2 * pad;
     const title = wrap(step.title, inside, 13, 600);
     const text = strip ? wrap(step.text, inside, 12) : undefined;
-    const inner = title.height + (text?.height ?? 0) + (step.rule ? markLine : 0);
-    const height = inner + 12 + pad;
     const x = boxX(lane);
     const first = y + 12;
+    const below = first + title.height + (text?.height ?? 0);
+    const mark = step.rule ? markAt(chain.ruleWord, x + pad, below, inside) : undefined;
+    const height = below + (mark?.words.height ?? 0) + pad - y;
     steps.push({
       id: step.id,
       number,
@@ -74,7 +75,7 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
       badge: [x + badge + 3, y],
       title: place(title, x + pad, first),
       ...(text ? { text: place(text, x + pad, first + title.height) } : {}),
-      ...(step.rule ? { mark: [x + pad, first + inner - markLine] as const } : {}),
+      ...(mark ? { mark } : {}),
     });
     y += height + gap;
   }

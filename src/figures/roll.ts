@@ -1,13 +1,14 @@
-import { badge, markLine, place, type Placement, type Point } from './boxes.ts';
+import { badge, markAt, place, type Mark, type Placement, type Point } from './boxes.ts';
+import { textWidth } from './text-width.ts';
 import type { Extra } from './chain.ts';
-import { wrap } from './wrap.ts';
+import { leading, wrap } from './wrap.ts';
 
 /** An entry of a roll: a title, a line under it, perhaps a rule's mark. */
 export interface Entry {
   readonly id: string;
   readonly title: Placement;
   readonly text: Placement;
-  readonly mark?: Point;
+  readonly mark?: Mark;
   /** Where a leader would run from the title to the right edge. */
   readonly leader: readonly [Point, Point];
 }
@@ -22,6 +23,7 @@ interface RollOptions {
   readonly width: number;
   readonly columns?: number;
   readonly leaders?: boolean;
+  readonly ruleWord: string;
 }
 
 /**
@@ -30,7 +32,7 @@ interface RollOptions {
  */
 export function setRoll(
   extras: readonly Extra[],
-  { x, y, width, columns = 1, leaders = false }: RollOptions,
+  { x, y, width, columns = 1, leaders = false, ruleWord }: RollOptions,
 ): Roll {
   const gutter = 20;
   const column = (width - gutter * (columns - 1)) / columns;
@@ -43,18 +45,26 @@ export function setRoll(
       const head = wrap(title, room, 13);
       const body = wrap(text, room, 12);
       const end = top + head.height + body.height;
+      // The mark follows the last words where it fits, else it takes a line of its own.
+      const after = textWidth(body.lines.at(-1)!, 12) + 14;
+      const fits = after + 13 + textWidth(ruleWord, 12) <= room;
+      const mark = !rule
+        ? undefined
+        : fits
+          ? markAt(ruleWord, left + after, end - leading(12), room)
+          : markAt(ruleWord, left, end, room);
       const level = top + 10;
       const entry: Entry = {
         id,
         title: place(head, left, top),
         text: place(body, left, top + head.height),
-        ...(rule ? { mark: [left, end] as const } : {}),
+        ...(mark ? { mark } : {}),
         leader: [
           [left + (head.lines.length > 1 ? room : head.width) + 6, level],
           [left + column - 2 * badge - 4, level],
         ],
       };
-      return { entry, end: end + (rule ? markLine : 0) };
+      return { entry, end: mark ? mark.words.y + mark.words.height : end };
     });
     entries.push(...row.map(({ entry }) => entry));
     top = Math.max(...row.map(({ end }) => end)) + 12;

@@ -1,5 +1,5 @@
-import { markLine, place, type Placement, type Point } from './boxes.ts';
-import type { Layer } from './chain.ts';
+import { markAt, place, type Mark, type Placement, type Point } from './boxes.ts';
+import type { Chain } from './chain.ts';
 import type { StepBox } from './lanes-across.ts';
 import { wrap } from './wrap.ts';
 
@@ -8,7 +8,7 @@ export interface Root {
   readonly id: string;
   readonly title: Placement;
   readonly text: Placement;
-  readonly mark?: Point;
+  readonly mark?: Mark;
   /** From the stem to the words. */
   readonly twig: readonly [Point, Point];
 }
@@ -23,7 +23,11 @@ export interface Roots {
 const indent = 22;
 
 /** Hangs the layers under their steps, from `y` down, in the order in which they are given. */
-export function hangRoots(layers: readonly Layer[], steps: readonly StepBox[], y: number): Roots {
+export function hangRoots(
+  { layers, ruleWord }: Chain,
+  steps: readonly StepBox[],
+  y: number,
+): Roots {
   const roots: Root[] = [];
   const stems: (readonly [Point, Point])[] = [];
   let bottom = y;
@@ -37,17 +41,18 @@ export function hangRoots(layers: readonly Layer[], steps: readonly StepBox[], y
       const x = step.x + indent;
       const level = at + 9;
       const end = at + head.height + body.height;
+      const mark = rule ? markAt(ruleWord, x, end, step.width - indent) : undefined;
       roots.push({
         id,
         title: place(head, x, at),
         text: place(body, x, at + head.height),
-        ...(rule ? { mark: [x, end] as const } : {}),
+        ...(mark ? { mark } : {}),
         twig: [
           [stem, level],
           [x - 4, level],
         ],
       });
-      at = end + (rule ? markLine : 0) + 10;
+      at = end + (mark?.words.height ?? 0) + 10;
       lowest = [stem, level];
     }
     if (!lowest) continue;

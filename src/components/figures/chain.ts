@@ -80,6 +80,7 @@ export function chainToDraw(facts: ChainFacts, translator: Translator): Chain {
     rule: stage.rule,
   });
   return {
+    ruleWord: t('figures:chain.rule'),
     lanes: lanes.map((id) => ({ id, name: t(`figures:chain.places.${id}`) })),
     steps: steps.map(({ id, places, companies, spans, status, rule }): Step => {
       if (status !== 'underway' && status !== 'planned' && status !== 'unstated')
@@ -122,7 +123,6 @@ export function chain(facts: ChainFacts, translator: Translator): Shown {
     .join(t('figures:chain.pathThen'));
   const drawing = (key: string) => t(`figures:chain.drawing.${key}`);
   const drawings: Drawing[] = drawChain(chainToDraw(facts, translator), {
-    rule: t('figures:chain.rule'),
     layers: drawing('layers'),
     beside: drawing('beside'),
     besideList: drawing('besideList'),
