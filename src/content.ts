@@ -1,10 +1,11 @@
 import { languages, type Locale } from './i18n/languages.ts';
-import { createTranslator, type Translate, type Translator } from './i18n/translator.ts';
+import type { Translate, Translator } from './i18n/translator.ts';
 import type { DateForm, Quantity, QuantityForm } from './i18n/format.ts';
 import type { Claim } from './model/claims.ts';
 import { checkContent } from './model/check.ts';
 import type { Edition, Event, Model, Source } from './model/model.ts';
 import { formatProblem } from './model/problem.ts';
+import { createTranslators } from './translators.ts';
 
 // Vite brings the texts, so that in development a change of content reloads what reads it.
 const texts = import.meta.glob<string>('../content/**/*.{yaml,mdx}', {
@@ -54,17 +55,7 @@ export function edition(locale: Locale): Edition {
   return model.editions.get(locale) ?? refuse('language', locale);
 }
 
-const facts = new Map<string, Source | Event | Claim>([
-  ...model.sources,
-  ...events.map((entry) => [entry.id, entry] as const),
-  ...model.claims,
-]);
-const translators = new Map<Locale, Translator>(
-  [...model.editions].map(([code, { language, resources }]) => [
-    code,
-    createTranslator(language, resources, facts),
-  ]),
-);
+const translators = createTranslators(model);
 
 /** The translator of a language: words, whether a key exists, formats. */
 export function translator(locale: Locale): Translator {

@@ -20,6 +20,9 @@ const scales = [
   { name: 'plain', size: 1 },
 ] as const;
 
+/** Units that prose writes with a sign, so that they are heard in words of their own. */
+const signed: readonly Unit[] = ['USD', 'percent'];
+
 /** Formatters of one language: numbers and dates by `Intl`, the words around them from content. */
 export function createFormatter(tag: string, words: FormatWords) {
   const number = (value: number, digits: number) =>
@@ -31,7 +34,8 @@ export function createFormatter(tag: string, words: FormatWords) {
   const quantity = ({ value, unit, bound = 'exactly' }: Quantity, form: QuantityForm): string => {
     const scale = scales.find(({ size }) => value >= size) ?? scales[2];
     const scaled = roundTo(value / scale.size, digitsFor(unit, value / scale.size));
-    const shape = form === 'bare' ? 'prose' : form;
+    const plain = form === 'bare' || (form === 'spoken' && !signed.includes(unit));
+    const shape = plain ? 'prose' : form;
     const text = words(`${shape}.${unit}.${scale.name}`, {
       n: number(scaled, 2),
       count: scaled,
@@ -55,7 +59,7 @@ export function createFormatter(tag: string, words: FormatWords) {
     return parts
       .map(({ type, value }) => (type === 'day' && value === '1' ? words('date.first', {}) : value))
       .join('')
-      .replaceAll(' ', '\u00a0');
+      .replace(' ', '\u00a0');
   };
 
   return { quantity, date, number };

@@ -143,6 +143,7 @@ export const unitSchema = z
   .strictObject({
     kind: z.enum(unitKinds),
     since: isoDate,
+    changed: isoDate.optional().describe('last change of substance, where there was one'),
     state: z.enum(['live', 'moved', 'retired']).default('live'),
     to: id.optional(),
     why: z.string().optional(),

@@ -1,4 +1,6 @@
 import type { Drawing } from '../../drawings/svg.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Model } from '../../model/model.ts';
 
 /** A cell: words, or a number (written in the language's way, raw in the downloads). */
 export type Cell = string | number;
@@ -25,4 +27,16 @@ export interface Shown {
   /** The same figure drawn for each width, narrowest first; none where the figure is a list. */
   readonly drawings: readonly Drawing[];
   readonly table: Table;
+  /** Ids of the sources that the figure rests on. */
+  readonly sources: readonly string[];
 }
+
+/** What a figure is made of: the facts and one language. Runs under plain Node, so tests can read it. */
+export interface FigureContent {
+  readonly model: Model;
+  readonly locale: string;
+  readonly translator: Translator;
+}
+
+/** Makes a figure out of the content; the same content gives the same figure, byte for byte. */
+export type Show = (content: FigureContent) => Shown;

@@ -1,0 +1,74 @@
+import { shownIn } from './components/figures/shown-in.ts';
+import { claim, claimOrder, edition, story, units, words } from './content.ts';
+import { address } from './i18n/address.ts';
+import type { Locale } from './i18n/languages.ts';
+
+/** The kinds of unit that have a page of their own: what an outside page may point at. */
+export const pageKinds = ['section', 'figure', 'claim'] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** A unit in one language, in words: what pages, cards, citations, feeds and the link desk read. */
+export interface UnitInWords {
+  readonly id: string;
+  readonly kind: PageKind;
+  readonly title: string;
+  /** One or two sentences that stand alone. */
+  readonly summary: string;
+  /** Its path on the site, under the base path. */
+  readonly path: string;
+  /** ISO dates: first published, last change of substance. */
+  readonly published: string;
+  readonly updated: string;
+  /** Ids of the sources it rests on, in the order in which they are first named. */
+  readonly sources: readonly string[];
+}
+
+/** Every unit with a page, in the order of the story: sections, figures, claims. */
+export const pageUnits: readonly { readonly id: string; readonly kind: PageKind }[] = [
+  ...story.sections.map((id) => ({ id, kind: 'section' as const })),
+  ...story.figures.map((id) => ({ id, kind: 'figure' as const })),
+  ...claimOrder.map((id) => ({ id, kind: 'claim' as const })),
+];
+
+/** A unit by id in a language; refuses an id that has no page. */
+export function unitIn(locale: Locale, id: string): UnitInWords {
+  const found = pageUnits.find((unit) => unit.id === id);
+  if (!found) throw new Error(`"${id}" is no section, figure or claim`);
+  const { since, changed } = units.get(id)!;
+  return {
+    id,
+    kind: found.kind,
+    ...textOf(locale, id, found.kind),
+    path: address(locale, id),
+    published: since,
+    updated: changed ?? since,
+  };
+}
+
+function textOf(locale: Locale, id: string, kind: PageKind) {
+  const t = words(locale);
+  if (kind === 'figure') {
+    const { title, summary, sources } = shownIn(locale, id);
+    return { title, summary, sources };
+  }
+  if (kind === 'claim')
+    return {
+      title: t(`claims:${id}.title`),
+      summary: t(`claims:${id}.statement`),
+      sources: claim(id).sources,
+    };
+  return {
+    title: t(`sections:${id}.title`),
+    summary: t(`sections:${id}.summary`),
+    sources: sectionSources(locale, id),
+  };
+}
+
+/** The sources of the claims that a section states. */
+function sectionSources(locale: Locale, id: string): readonly string[] {
+  const section = edition(locale).sections.find((entry) => entry.id === id);
+  const stated = section?.blocks
+    .flatMap(({ references }) => references)
+    .filter(({ component }) => component === 'Claim');
+  return [...new Set(stated?.flatMap((reference) => claim(reference.id).sources))];
+}
