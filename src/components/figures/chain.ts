@@ -3,7 +3,7 @@ import { drawChain } from '../../drawings/chain.ts';
 import type { Chain, Extra, Step } from '../../figures/chain.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { ChainEntry, Stage } from '../../model/facts.ts';
-import type { Shown } from './shown.ts';
+import type { Show } from './shown.ts';
 
 /** What the figure reads of the content. */
 export interface ChainFacts {
@@ -21,6 +21,8 @@ export interface StageWords {
   readonly companies: string;
   readonly places: string;
   readonly status: string;
+  /** Class of the stroke that says the status, as in the drawing. */
+  readonly mark: string;
   readonly date?: string;
   readonly feeds?: string;
   readonly rule: boolean;
@@ -31,6 +33,16 @@ export interface ChainWords {
   readonly layers: readonly StageWords[];
   readonly beside: readonly StageWords[];
 }
+
+/** The strokes of src/styles/drawings.css. */
+const strokes: Readonly<Record<Stage['status'], string>> = {
+  underway: 'd-line d-underway',
+  planned: 'd-line d-planned',
+  unstated: 'd-line d-unstated',
+  background: 'd-thin',
+  reported: 'd-line d-hair',
+  denied: 'd-line d-hair',
+};
 
 /** Every stage of the chain in words: all that the drawings hold, and more. */
 export function chainWords({ chain, sources }: ChainFacts, translator: Translator): ChainWords {
@@ -48,6 +60,7 @@ export function chainWords({ chain, sources }: ChainFacts, translator: Translato
       companies: companies.join(', '),
       places: places.map((place) => t(`figures:chain.places.${place}`)).join(', '),
       status: t(`figures:chain.statuses.${spans ? 'rule' : status}`),
+      mark: spans ? 'd-rule' : strokes[status],
       ...(date === undefined || spans ? {} : { date: format.date(date) }),
       ...(feeds === undefined ? {} : { feeds: name(feeds) }),
       rule: rule || spans !== undefined,
@@ -113,7 +126,7 @@ export function chainToDraw(facts: ChainFacts, translator: Translator): Chain {
 }
 
 /** The figure in one language, from the chain of the content and the words of that language. */
-export function chain(facts: ChainFacts, translator: Translator): Shown {
+export const chain: Show = ({ model: facts, translator }) => {
   const { t } = translator;
   const words = chainWords(facts, translator);
   const none = t('figures:chain.table.none');
@@ -163,5 +176,12 @@ export function chain(facts: ChainFacts, translator: Translator): Shown {
         ...words.beside.map((other) => row(other, t('figures:chain.table.beside'))),
       ],
     },
+    sources: [
+      ...new Set(
+        [words.steps, words.layers, words.beside]
+          .flat()
+          .flatMap(({ sources }) => sources.map(({ id }) => id)),
+      ),
+    ],
   };
-}
+};
