@@ -1,4 +1,13 @@
-import { badge, place, type Mark, type Point } from '../figures/boxes.ts';
+import {
+  badge,
+  largeType,
+  place,
+  smallType,
+  type Mark,
+  type Placement,
+  type Point,
+  type Type,
+} from '../figures/boxes.ts';
 import { planChain, type Chain } from '../figures/chain.ts';
 import { lanesAcross, type Lanes, type LinkLine } from '../figures/lanes-across.ts';
 import { lanesDown } from '../figures/lanes-down.ts';
@@ -16,9 +25,13 @@ export interface ChainLabels {
   readonly besideList: string;
 }
 
-/** The chain at 288 px (time runs down), 640 (to the right), 840 (other projects at its side). */
+/** The chain at 288 px (time runs down), 640 (to the right), 840 (larger, with who does what). */
 export function drawChain(chain: Chain, labels: ChainLabels): Drawing[] {
-  return [narrow(chain, labels), medium(chain, labels), wide(chain, labels)];
+  return [
+    narrow(chain, labels),
+    across(chain, labels, 640, smallType),
+    across(chain, labels, 840, largeType),
+  ];
 }
 
 function narrow(chain: Chain, labels: ChainLabels): Drawing {
@@ -34,6 +47,7 @@ function narrow(chain: Chain, labels: ChainLabels): Drawing {
       width,
       leaders: true,
       ruleWord: chain.ruleWord,
+      type: smallType,
     });
     parts.push(lines(head, 'd-muted'));
     roll.entries.forEach((item, index) => {
@@ -58,49 +72,28 @@ function narrow(chain: Chain, labels: ChainLabels): Drawing {
   return finish(width, y, parts);
 }
 
-function medium(chain: Chain, labels: ChainLabels): Drawing {
-  const width = 640;
-  const { parts, height } = acrossWithRoots(chain, labels, width);
+/** Time to the right; the other projects in a row of their own below the chain. */
+function across(chain: Chain, labels: ChainLabels, width: number, type: Type): Drawing {
+  const { parts, height } = acrossWithRoots(chain, labels, width, type);
   if (chain.beside.length === 0) return finish(width, height, parts);
-  const head = place(wrap(labels.beside, width, 12, 600), 0, height + 34);
+  const head = place(wrap(labels.beside, width, type.text, 600), 0, height + 34);
   const roll = setRoll(chain.beside, {
     x: 0,
     y: head.y + head.height + 8,
     width,
     columns: Math.min(4, chain.beside.length),
     ruleWord: chain.ruleWord,
+    type,
   });
   parts.push(hairline([0, height + 22], [width, height + 22]), lines(head, 'd-muted'));
   parts.push(...roll.entries.map((item) => entry(item)));
   return finish(width, roll.height, parts);
 }
 
-function wide(chain: Chain, labels: ChainLabels): Drawing {
-  const width = 840;
-  if (chain.beside.length === 0) {
-    const { parts, height } = acrossWithRoots(chain, labels, width);
-    return finish(width, height, parts);
-  }
-  const aside = 176;
-  const { parts, height } = acrossWithRoots(chain, labels, width - aside - 36);
-  const x = width - aside;
-  const head = place(wrap(labels.beside, aside, 12, 600), x, 0);
-  const roll = setRoll(chain.beside, {
-    x,
-    y: head.height + 12,
-    width: aside,
-    ruleWord: chain.ruleWord,
-  });
-  const bottom = Math.max(height, roll.height);
-  parts.push(hairline([x - 18, 0], [x - 18, bottom]), lines(head, 'd-muted'));
-  parts.push(...roll.entries.map((item) => entry(item)));
-  return finish(width, bottom, parts);
-}
-
 /** Lanes with their layers below; the layers' heading where no stem passes. */
-function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number) {
-  const lanes = lanesAcross(chain, planChain(chain), width);
-  const { roots, stems, height } = hangRoots(chain, lanes.steps, lanes.height + 26);
+function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number, type: Type) {
+  const lanes = lanesAcross(chain, planChain(chain), width, type);
+  const { roots, stems, height } = hangRoots(chain, lanes.steps, lanes.height + 26, type);
   const parts = lanes.lanes.map(
     ({ id, name, x, y, width, height }) =>
       element('rect', { class: 'd-lane', 'data-lane': id, x, y, width, height }) +
@@ -111,8 +104,8 @@ function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number) {
   parts.push(...roots.map((root) => entry(root, path(root.twig, 'd-thin'))));
   if (roots.length === 0) return { parts, height: lanes.height };
   const free = Math.min(...stems.map(([[x]]) => x)) - 20;
-  const room = free >= 110 ? Math.min(free, 170) : width;
-  const head = wrap(labels.layers, room, 12, 600);
+  const room = free >= 110 ? Math.min(free, 15 * type.text) : width;
+  const head = wrap(labels.layers, room, type.text, 600);
   const y = room === width ? height + 10 : lanes.height + 26;
   parts.push(lines(place(head, 0, y), 'd-muted'));
   return { parts, height: Math.max(height, y + head.height) };
@@ -157,9 +150,21 @@ function link({ points, status, both }: LinkLine): string {
   return path(points, `d-line d-${status}`) + first + arrow(points.at(-2)!, points.at(-1)!);
 }
 
-function entry({ id, title, text, mark }: Omit<Entry, 'leader'>, more = '') {
+interface Listed extends Omit<Entry, 'leader'> {
+  readonly who?: Placement;
+}
+
+function entry({ id, title, who, text, mark }: Listed, more = '') {
   const rule = mark ? ruleMark(mark) : '';
-  return element('g', { 'data-stage': id }, more, lines(title), lines(text, 'd-muted'), rule);
+  return element(
+    'g',
+    { 'data-stage': id },
+    more,
+    lines(title),
+    who ? lines(who) : '',
+    lines(text, 'd-muted'),
+    rule,
+  );
 }
 
 /** The sign of a rule, its bracket in small, with its words. */

@@ -2,12 +2,15 @@ import type { Placement } from '../figures/boxes.ts';
 import { leading } from '../figures/wrap.ts';
 import { element, escape } from './svg.ts';
 
+/** Classes of src/styles/drawings.css for sizes in pixels; 13 is what `d-text` has. */
+const sizes: Readonly<Record<number, string>> = { 12: 'd-small', 15: 'd-large' };
+
 /** Placed lines as one `<text>`; the classes give its colour, its size comes from how it was measured. */
 export function lines({ lines, x, y, size, weight }: Placement, classes = ''): string {
   const step = leading(size);
   // The baseline that puts lower-case letters in the middle of their line.
   const baseline = y + step / 2 + size * 0.35;
-  const names = ['d-text', size === 12 && 'd-small', weight === 600 && 'd-strong', classes];
+  const names = ['d-text', sizes[size], weight === 600 && 'd-strong', classes];
   return element(
     'text',
     { class: names.filter(Boolean).join(' '), x, y: baseline },

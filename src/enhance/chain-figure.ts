@@ -11,8 +11,7 @@ class ChainFigure extends HTMLElement {
     template.replaceWith(template.content);
     this.#figure = this.querySelector('figure')?.id ?? '';
     this.dataset['live'] = '';
-    const rest = this.querySelector<HTMLElement>('.position');
-    if (rest) rest.dataset['rest'] = rest.textContent;
+    for (const part of this.#said) part.dataset['rest'] = part.textContent.trim();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
       const button = target.closest<HTMLElement>('[data-go]');
@@ -32,6 +31,11 @@ class ChainFigure extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('li[data-position]')];
   }
 
+  /** What tells the step: the count, and the sentence that is read out. */
+  get #said(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('.position, .now')];
+  }
+
   /** Shows a step, from 1; 0 and what is no step show the whole chain as it rests. */
   #go(wanted: number): void {
     const items = this.#items;
@@ -42,13 +46,14 @@ class ChainFigure extends HTMLElement {
     if (current)
       for (const part of this.querySelectorAll(`#${current.id}, [data-stage='${current.id}']`))
         part.setAttribute('data-current', '');
-    const position = this.querySelector<HTMLElement>('.position');
-    const where = current?.dataset['position'] ?? position?.dataset['rest'] ?? '';
-    if (position) position.textContent = where;
-    const words = (part: string) =>
-      current?.querySelector(part)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-    const now = this.querySelector('.now');
-    if (now) now.textContent = current ? `${where}. ${words('.name')}. ${words('.text')}` : where;
+    const where = current?.dataset['position'] ?? '';
+    const words = (part: string) => current?.querySelector(part)?.textContent.trim() ?? '';
+    const [position, now] = this.#said;
+    const say = (part: HTMLElement | undefined, text: string) => {
+      if (part) part.textContent = text || (part.dataset['rest'] ?? '');
+    };
+    say(position, where);
+    say(now, current ? `${where}. ${words('.title')}. ${words('.text')}` : '');
     for (const button of this.querySelectorAll<HTMLElement>('[data-go]')) {
       const go = Number(button.dataset['go']);
       const off = go === 1 ? this.#step === items.length : this.#step <= (go === 0 ? 0 : 1);

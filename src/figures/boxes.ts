@@ -36,8 +36,16 @@ export interface Mark {
   readonly words: Placement;
 }
 
+/** Sizes of letters in pixels: of names, of what is said about them. */
+export interface Type {
+  readonly name: number;
+  readonly text: number;
+}
+export const smallType: Type = { name: 13, text: 12 };
+export const largeType: Type = { name: 15, text: 13 };
+
 /** The mark with its upper left corner at (x, y), in `room` pixels; its height is that of its words. */
-export function markAt(words: string, x: number, y: number, room: number): Mark {
-  const set = wrap(words, room - 13, 12);
+export function markAt(words: string, x: number, y: number, room: number, size: number): Mark {
+  const set = wrap(words, room - 13, size);
   return { sign: [x, y], words: place(set, x + 13, y) };
 }

@@ -24,6 +24,8 @@ export interface Extra {
 }
 export interface Layer extends Extra {
   readonly feeds: string;
+  /** Who does it, where the drawing has the room to say so. */
+  readonly who: string;
 }
 
 /** A chain in the words of one language. */

@@ -1,4 +1,13 @@
-import { badge, markAt, place, type Box, type Mark, type Placement, type Point } from './boxes.ts';
+import {
+  badge,
+  markAt,
+  place,
+  type Box,
+  type Mark,
+  type Placement,
+  type Point,
+  type Type,
+} from './boxes.ts';
 import type { Chain, Link, Plan, StepStatus } from './chain.ts';
 import { wrap } from './wrap.ts';
 
@@ -40,9 +49,9 @@ const pad = 9;
 const narrowest = 84;
 
 /** Time runs to the right, a lane is a row. `width` in pixels; refuses more steps than fit in it. */
-export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
+export function lanesAcross(chain: Chain, plan: Plan, width: number, type: Type): Lanes {
   const { placed, rules, links } = plan;
-  const names = chain.lanes.map(({ name }) => wrap(name, 72, 13, 600));
+  const names = chain.lanes.map(({ name }) => wrap(name, 6 * type.name, type.name, 600));
   const head = Math.ceil(Math.max(0, ...names.map((name) => name.width))) + 2 * pad;
   const column = (width - head - gap * (placed.length - 1) - pad) / placed.length;
   if (column < narrowest)
@@ -51,9 +60,11 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
     );
   const left = (order: number) => head + order * (column + gap);
   const words = placed.map(({ step }) => {
-    const title = wrap(step.title, column - 2 * pad - 2 * badge - 6, 13, 600);
-    const text = wrap(step.text, column - 2 * pad, 12);
-    const mark = step.rule ? markAt(chain.ruleWord, 0, 0, column - 2 * pad).words.height : 0;
+    const title = wrap(step.title, column - 2 * pad - 2 * badge - 6, type.name, 600);
+    const text = wrap(step.text, column - 2 * pad, type.text);
+    const mark = step.rule
+      ? markAt(chain.ruleWord, 0, 0, column - 2 * pad, type.text).words.height
+      : 0;
     const head = Math.max(title.height, 2 * badge);
     return { title, text, head, height: head + 5 + text.height + mark };
   });
@@ -61,7 +72,7 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
   let y = 1;
   const ruleMarks = rules.map(({ step, number, from, to }): RuleMark => {
     const [x, end] = [left(from), left(to) + column];
-    const text = wrap(step.text, end - x - 2 * badge - 6, 13);
+    const text = wrap(step.text, end - x - 2 * badge - 6, type.name);
     const height = Math.max(text.height, 2 * badge);
     const line = y + height + 5;
     const mark: RuleMark = {
@@ -114,7 +125,9 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number): Lanes {
       title: place(title, x + pad + 2 * badge + 6, first + (head - title.height) / 2),
       text: place(text, x + pad, below),
       ...(step.rule
-        ? { mark: markAt(chain.ruleWord, x + pad, below + text.height, column - 2 * pad) }
+        ? {
+            mark: markAt(chain.ruleWord, x + pad, below + text.height, column - 2 * pad, type.text),
+          }
         : {}),
     };
   });

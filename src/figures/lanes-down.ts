@@ -62,7 +62,7 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
     const x = boxX(lane);
     const first = y + 12;
     const below = first + title.height + (text?.height ?? 0);
-    const mark = step.rule ? markAt(chain.ruleWord, x + pad, below, inside) : undefined;
+    const mark = step.rule ? markAt(chain.ruleWord, x + pad, below, inside, 12) : undefined;
     const height = below + (mark?.words.height ?? 0) + pad - y;
     steps.push({
       id: step.id,

@@ -1,4 +1,4 @@
-import { badge, markAt, place, type Mark, type Placement, type Point } from './boxes.ts';
+import { badge, markAt, place, type Mark, type Placement, type Point, type Type } from './boxes.ts';
 import { textWidth } from './text-width.ts';
 import type { Extra } from './chain.ts';
 import { leading, wrap } from './wrap.ts';
@@ -24,6 +24,7 @@ interface RollOptions {
   readonly columns?: number;
   readonly leaders?: boolean;
   readonly ruleWord: string;
+  readonly type: Type;
 }
 
 /**
@@ -32,7 +33,7 @@ interface RollOptions {
  */
 export function setRoll(
   extras: readonly Extra[],
-  { x, y, width, columns = 1, leaders = false, ruleWord }: RollOptions,
+  { x, y, width, columns = 1, leaders = false, ruleWord, type }: RollOptions,
 ): Roll {
   const gutter = 20;
   const column = (width - gutter * (columns - 1)) / columns;
@@ -42,17 +43,17 @@ export function setRoll(
   for (let first = 0; first < extras.length; first += columns) {
     const row = extras.slice(first, first + columns).map(({ id, title, text, rule }, index) => {
       const left = x + index * (column + gutter);
-      const head = wrap(title, room, 13);
-      const body = wrap(text, room, 12);
+      const head = wrap(title, room, type.name);
+      const body = wrap(text, room, type.text);
       const end = top + head.height + body.height;
       // The mark follows the last words where it fits, else it takes a line of its own.
-      const after = textWidth(body.lines.at(-1)!, 12) + 14;
-      const fits = after + 13 + textWidth(ruleWord, 12) <= room;
+      const after = textWidth(body.lines.at(-1)!, type.text) + 14;
+      const fits = after + 13 + textWidth(ruleWord, type.text) <= room;
       const mark = !rule
         ? undefined
         : fits
-          ? markAt(ruleWord, left + after, end - leading(12), room)
-          : markAt(ruleWord, left, end, room);
+          ? markAt(ruleWord, left + after, end - leading(type.text), room, type.text)
+          : markAt(ruleWord, left, end, room, type.text);
       const level = top + 10;
       const entry: Entry = {
         id,

@@ -1,12 +1,22 @@
-import { markAt, place, type Mark, type Placement, type Point } from './boxes.ts';
+import {
+  largeType,
+  markAt,
+  place,
+  type Mark,
+  type Placement,
+  type Point,
+  type Type,
+} from './boxes.ts';
 import type { Chain } from './chain.ts';
 import type { StepBox } from './lanes-across.ts';
-import { wrap } from './wrap.ts';
+import { leading, wrap } from './wrap.ts';
 
 /** A layer under the step that it feeds: words, and the mark of a rule that can stop it. */
 export interface Root {
   readonly id: string;
   readonly title: Placement;
+  /** Who does it; only in large type, where there is room. */
+  readonly who?: Placement;
   readonly text: Placement;
   readonly mark?: Mark;
   /** From the stem to the words. */
@@ -20,13 +30,14 @@ export interface Roots {
   readonly height: number;
 }
 
-const indent = 22;
+const indent = 20;
 
 /** Hangs the layers under their steps, from `y` down, in the order in which they are given. */
 export function hangRoots(
   { layers, ruleWord }: Chain,
   steps: readonly StepBox[],
   y: number,
+  type: Type,
 ): Roots {
   const roots: Root[] = [];
   const stems: (readonly [Point, Point])[] = [];
@@ -35,17 +46,22 @@ export function hangRoots(
     const stem = step.x + 10;
     let at = y;
     let lowest: Point | undefined;
-    for (const { id, title, text, rule } of layers.filter(({ feeds }) => feeds === step.id)) {
-      const head = wrap(title, step.width - indent, 13);
-      const body = wrap(text, step.width - indent, 12);
+    for (const layer of layers.filter(({ feeds }) => feeds === step.id)) {
+      const room = step.width - indent;
       const x = step.x + indent;
-      const level = at + 9;
-      const end = at + head.height + body.height;
-      const mark = rule ? markAt(ruleWord, x, end, step.width - indent) : undefined;
+      const title = place(wrap(layer.title, room, type.name), x, at);
+      const under = at + title.height;
+      const who =
+        type === largeType ? place(wrap(layer.who, room, type.text), x, under) : undefined;
+      const text = place(wrap(layer.text, room, type.text), x, under + (who?.height ?? 0));
+      const end = text.y + text.height;
+      const mark = layer.rule ? markAt(ruleWord, x, end, room, type.text) : undefined;
+      const level = at + leading(type.name) / 2 + 1;
       roots.push({
-        id,
-        title: place(head, x, at),
-        text: place(body, x, at + head.height),
+        id: layer.id,
+        title,
+        ...(who ? { who } : {}),
+        text,
         ...(mark ? { mark } : {}),
         twig: [
           [stem, level],

@@ -20,11 +20,17 @@ export interface StageWords {
   readonly text: string;
   readonly companies: string;
   readonly places: string;
+  /** Companies with their homes. */
+  readonly who: string;
   readonly status: string;
-  /** Class of the stroke that says the status, as in the drawing. */
-  readonly mark: string;
+  /** Class of the stroke that says the status, as in the drawing; a project beside it has none. */
+  readonly mark?: string;
+  /** When it was reported: the day, and the month alone. */
   readonly date?: string;
+  readonly month?: string;
   readonly feeds?: string;
+  /** Of a rule: the steps that it covers. */
+  readonly spans?: string;
   readonly rule: boolean;
   readonly sources: readonly { readonly id: string; readonly outlet: string }[];
 }
@@ -35,21 +41,24 @@ export interface ChainWords {
 }
 
 /** The strokes of src/styles/drawings.css. */
-const strokes: Readonly<Record<Stage['status'], string>> = {
+const strokes: Readonly<Partial<Record<Stage['status'], string>>> = {
   underway: 'd-line d-underway',
   planned: 'd-line d-planned',
   unstated: 'd-line d-unstated',
   background: 'd-thin',
-  reported: 'd-line d-hair',
-  denied: 'd-line d-hair',
 };
 
 /** Every stage of the chain in words: all that the drawings hold, and more. */
 export function chainWords({ chain, sources }: ChainFacts, translator: Translator): ChainWords {
   const { t, format } = translator;
   const name = (id: string) => t(`figures:chain.stages.${id}.name`);
+  const places = chain.steps.filter(({ spans }) => !spans).map(({ id }) => id);
+  const covered = ([from, to]: readonly [string, string]) =>
+    places.slice(places.indexOf(from), places.indexOf(to) + 1);
   const say = (stage: Stage, number?: number): StageWords => {
     const { id, places, companies, status, date, feeds, spans, rule } = stage;
+    const homes = places.map((place) => t(`figures:chain.places.${place}`)).join(', ');
+    const mark = spans ? 'd-rule' : strokes[status];
     return {
       id,
       ...(number === undefined ? {} : { number }),
@@ -58,12 +67,19 @@ export function chainWords({ chain, sources }: ChainFacts, translator: Translato
         month: date === undefined ? '' : format.date(date, 'month'),
       }),
       companies: companies.join(', '),
-      places: places.map((place) => t(`figures:chain.places.${place}`)).join(', '),
+      places: homes,
+      who:
+        companies.length === 0
+          ? homes
+          : t('figures:chain.list.who', { companies: companies.join(', '), places: homes }),
       status: t(`figures:chain.statuses.${spans ? 'rule' : status}`),
-      mark: spans ? 'd-rule' : strokes[status],
-      ...(date === undefined || spans ? {} : { date: format.date(date) }),
+      ...(mark === undefined ? {} : { mark }),
+      ...(date === undefined || spans
+        ? {}
+        : { date: format.date(date), month: format.date(date, 'month') }),
       ...(feeds === undefined ? {} : { feeds: name(feeds) }),
-      rule: rule || spans !== undefined,
+      ...(spans === undefined ? {} : { spans: covered(spans).map(name).join(', ') }),
+      rule,
       sources: stage.sources.map((source) => ({
         id: source,
         outlet: sources.get(source)?.outlet ?? source,
@@ -115,6 +131,7 @@ export function chainToDraw(facts: ChainFacts, translator: Translator): Chain {
     layers: layers.map((layer, index) => ({
       ...extra(layer, words.layers[index]!.places),
       feeds: layer.feeds ?? '',
+      who: words.layers[index]!.companies,
     })),
     beside: beside.map((other, index) => {
       const { status, places } = words.beside[index]!;
@@ -132,7 +149,7 @@ export const chain: Show = ({ model: facts, translator }) => {
   const none = t('figures:chain.table.none');
   const path = words.steps
     .filter((_, index) => !facts.chain.steps[index]!.spans)
-    .map(({ companies, places }) => t('figures:chain.pathStep', { companies, place: places }))
+    .map(({ who }) => who)
     .join(t('figures:chain.pathThen'));
   const drawing = (key: string) => t(`figures:chain.drawing.${key}`);
   const drawings: Drawing[] = drawChain(chainToDraw(facts, translator), {
@@ -149,7 +166,11 @@ export const chain: Show = ({ model: facts, translator }) => {
       stage.places,
       stage.status,
       stage.date ?? none,
-      stage.rule ? t('figures:chain.table.ruled') : none,
+      stage.spans === undefined
+        ? stage.rule
+          ? t('figures:chain.table.ruled')
+          : none
+        : t('figures:chain.list.spans', { steps: stage.spans }),
       stage.feeds ?? none,
       stage.sources.map(({ outlet }) => outlet).join('; '),
     ],
