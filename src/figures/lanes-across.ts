@@ -69,7 +69,8 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number, type: Type)
     return { title, text, head, height: head + 5 + text.height + mark };
   });
 
-  let y = 1;
+  // Half a stroke of the topmost badge, or what a strip stands out of its lanes.
+  let y = rules.length > 0 ? 1 : 5;
   const ruleMarks = rules.map(({ step, number, from, to }): RuleMark => {
     const [x, end] = [left(from), left(to) + column];
     const text = wrap(step.text, end - x - 2 * badge - 6, type.name);

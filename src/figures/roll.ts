@@ -46,9 +46,9 @@ export function setRoll(
       const head = wrap(title, room, type.name);
       const body = wrap(text, room, type.text);
       const end = top + head.height + body.height;
-      // The mark follows the last words where it fits, else it takes a line of its own.
-      const after = textWidth(body.lines.at(-1)!, type.text) + 14;
-      const fits = after + 13 + textWidth(ruleWord, type.text) <= room;
+      // The mark follows words of one line where it fits, else it takes a line of its own.
+      const after = body.width + 14;
+      const fits = body.lines.length === 1 && after + 13 + textWidth(ruleWord, type.text) <= room;
       const mark = !rule
         ? undefined
         : fits
