@@ -140,7 +140,13 @@ function marks({ steps, rules, links }: Lanes): string {
     );
   });
   const brackets = rules.map(({ id, number, line, text, badge: at }) =>
-    element('g', { 'data-stage': id }, path(line, 'd-rule'), numbered(number, at), lines(text)),
+    element(
+      'g',
+      { 'data-stage': id },
+      path(line, 'd-rule'),
+      numbered(number, at),
+      lines(text, 'd-over'),
+    ),
   );
   return [...links.map(link), ...boxes, ...brackets].join('');
 }

@@ -46,6 +46,6 @@ export const largeType: Type = { name: 15, text: 13 };
 
 /** The mark with its upper left corner at (x, y), in `room` pixels; its height is that of its words. */
 export function markAt(words: string, x: number, y: number, room: number, size: number): Mark {
-  const set = wrap(words, room - 13, size);
-  return { sign: [x, y], words: place(set, x + 13, y) };
+  const set = wrap(words, room - 12, size);
+  return { sign: [x, y], words: place(set, x + 12, y) };
 }

@@ -48,7 +48,7 @@ export function setRoll(
       const end = top + head.height + body.height;
       // The mark follows words of one line where it fits, else it takes a line of its own.
       const after = body.width + 14;
-      const fits = body.lines.length === 1 && after + 13 + textWidth(ruleWord, type.text) <= room;
+      const fits = body.lines.length === 1 && after + 12 + textWidth(ruleWord, type.text) <= room;
       const mark = !rule
         ? undefined
         : fits
