@@ -2,7 +2,7 @@ import { badge, type Mark, type Placement, type Point } from '../figures/boxes.t
 import type { Lanes, LinkLine } from '../figures/lanes.ts';
 import type { Entry } from '../figures/roll.ts';
 import { element, round } from './svg.ts';
-import { lines } from './text.ts';
+import { lines } from './lines.ts';
 
 /** Arrows, boxes and rules: the chain itself. */
 export function marks({ steps, rules, links }: Lanes): string {
@@ -71,7 +71,7 @@ export function numbered(number: number, [cx, cy]: Point, ring = ''): string {
     element('circle', { class: `d-badge ${ring}`.trim(), cx, cy, r: badge }) +
     element(
       'text',
-      { class: 'd-text d-small d-strong d-number', x: cx, y: cy + 4.2, 'text-anchor': 'middle' },
+      { class: 'd-text d-12 d-strong d-number', x: cx, y: cy + 4.2, 'text-anchor': 'middle' },
       String(number),
     )
   );

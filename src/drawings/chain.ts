@@ -8,7 +8,7 @@ import { hangRoots } from '../figures/roots.ts';
 import { wrap } from '../figures/wrap.ts';
 import { arrow, entry, marks, numbered, path } from './chain-marks.ts';
 import { element, type Drawing } from './svg.ts';
-import { lines } from './text.ts';
+import { lines } from './lines.ts';
 
 /** The words beside the stages: headings, and a pointer to the list. */
 export interface ChainLabels {

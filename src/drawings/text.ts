@@ -1,21 +1,17 @@
-import type { Placement } from '../figures/boxes.ts';
-import { leading } from '../figures/wrap.ts';
+import type { Line } from '../figures/label.ts';
 import { element, escape } from './svg.ts';
 
-/** Classes of src/styles/drawings.css for sizes in pixels; 13 is what `d-text` has. */
-const sizes: Readonly<Record<number, string>> = { 12: 'd-small', 15: 'd-large' };
+/** The sizes of text that `drawings.css` has a class for: a stylesheet outdoes `font-size="…"`. */
+const sizes: readonly number[] = [12, 13, 14, 15, 16, 18, 20];
 
-/** Placed lines as one `<text>`; the classes give its colour, its size comes from how it was measured. */
-export function lines({ lines, x, y, size, weight }: Placement, classes = ''): string {
-  const step = leading(size);
-  // The baseline that puts lower-case letters in the middle of their line.
-  const baseline = y + step / 2 + size * 0.35;
-  const names = ['d-text', sizes[size], weight === 600 && 'd-strong', classes];
-  return element(
-    'text',
-    { class: names.filter(Boolean).join(' '), x, y: baseline },
-    ...lines.map((line, index) =>
-      index === 0 ? escape(line) : element('tspan', { x, dy: step }, escape(line)),
-    ),
-  );
+/** One line of a label as SVG text. Refuses a size that `drawings.css` has no class for. */
+export function text({ x, y, text: words, size = 13, weight, muted }: Line): string {
+  if (!sizes.includes(size)) throw new Error(`text of ${size} px has no class in drawings.css`);
+  const names = [
+    'd-text',
+    size !== 13 && `d-${size}`,
+    weight === 600 && 'd-strong',
+    muted && 'd-muted',
+  ];
+  return element('text', { class: names.filter(Boolean).join(' '), x, y }, escape(words));
 }
