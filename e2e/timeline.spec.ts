@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 
 for (const lang of ['it', 'en'])
   test(`a list of dated items, each with its own id and link, ${lang}`, async ({ page }) => {
@@ -71,6 +71,5 @@ test.describe('without script', () => {
 for (const lang of ['it', 'en'])
   test(`no accessibility fault in the figure, ${lang}`, async ({ page }) => {
     await page.goto(`${lang}/`);
-    const { violations } = await new AxeBuilder({ page }).include('#timeline').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page, '#timeline')).toEqual([]);
   });
