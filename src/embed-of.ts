@@ -42,7 +42,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     drawings: [],
     sources: outlets && kind !== 'section' ? t('interface:cite.sources', { sources: outlets }) : '',
     read: t('interface:embed.read'),
-    licence: t('interface:footer.licence'),
+    licence: t('interface:embed.licence', { name: story.name }),
   };
   if (kind === 'section') {
     const n = story.sections.indexOf(id) + 1;
@@ -69,6 +69,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     ...common,
     status: t(`interface:status.${status}`),
     date: { iso: date, text: day(locale, date) },
+    licence: `${common.date.text} · ${common.licence}`,
     details: [...reckoned, ...parts],
   };
   if (value === undefined || unit === undefined) return said;
