@@ -1,3 +1,4 @@
+import type { Look } from '../drawings/standalone.ts';
 import type { Drawing } from '../drawings/svg.ts';
 
 /** What stands on a card, in finished words of one language. */
@@ -18,8 +19,8 @@ export interface Card {
   readonly ordinal?: string;
   /** A sentence or two, set where they fit. */
   readonly text?: string;
-  /** Of a figure: its drawing at each width. */
-  readonly drawings?: readonly Drawing[];
+  /** Of a figure: its drawing at each width, and the sheet that its marks are drawn by. */
+  readonly figure?: { readonly drawings: readonly Drawing[]; readonly look: Look };
   /** The line at the foot: the first part strong. */
   readonly foot: readonly [strong: string, rest: string];
   /** Of the whole story: the sum it is about. */

@@ -4,7 +4,7 @@ import { block, line, sans, serif, strong, type Face } from './draw-text.ts';
 import { fit, type Setting } from './fit.ts';
 import { palette } from './palette.ts';
 import { drawSum } from './draw-sum.ts';
-import { placeDrawing } from './place-drawing.ts';
+import { placeDrawing, scaleIn } from './place-drawing.ts';
 
 const margin = 64;
 const width = cardSize.width - 2 * margin;
@@ -35,7 +35,7 @@ function drawHead({ site, kicker }: Card): string {
 
 function drawBody(card: Card): string {
   if (card.sum) return drawStory(card, card.sum);
-  if (card.drawings?.length) return drawFigure(card, card.drawings);
+  if (card.figure) return drawFigure(card, card.figure);
   if (card.number) return drawNumber(card, card.number);
   return drawWords(card);
 }
@@ -126,28 +126,45 @@ function drawWords(card: Card): string {
   throw new Error(`the title "${card.title}" does not fit its card`);
 }
 
-/** A figure: its finding, and its own drawing as large as there is room. */
-function drawFigure(card: Card, drawings: NonNullable<Card['drawings']>): string {
-  const title = set(card.title, serif, { width, height: 120, sizes: [48, 44, 40, 36, 32, 28] });
+/** A figure: its finding, and its own drawing below or beside it, where it comes out larger. */
+function drawFigure(card: Card, { drawings, look }: NonNullable<Card['figure']>): string {
   const top = body.top - 8;
-  const room = { x: margin, y: top + title.height + 20, width, height: 0 };
+  const over = set(card.title, serif, { width, height: 120, sizes: [52, 48, 44, 40, 36, 32, 28] });
+  const start = top + over.height + 22;
+  const below = { x: margin, y: start, width, height: body.bottom - start };
+  const column = 380;
+  const beside = {
+    x: margin + column + 48,
+    y: top,
+    width: width - column - 48,
+    height: body.bottom - top,
+  };
+  if (scaleIn(drawings, below) * 1.15 >= scaleIn(drawings, beside))
+    return block(over, serif, { x: margin, top }) + placeDrawing(drawings, look, below);
+  const narrow = { width: column, height: body.bottom - top, sizes: [52, 48, 44, 40, 36, 32, 28] };
   return (
-    block(title, serif, { x: margin, top }) +
-    placeDrawing(drawings, { ...room, height: body.bottom - room.y })
+    block(set(card.title, serif, narrow), serif, { x: margin, top }) +
+    placeDrawing(drawings, look, beside)
   );
 }
 
+/** The foot: a word and what belongs to it, or a sentence in two lines. */
 function drawFoot({ foot: [first, rest] }: Card): string {
+  const fill = palette.muted;
+  if (!first) {
+    const sizes = [26, 24, 22, 20, 18, 16];
+    const box = { width, height: 60, sizes, spacing: 1.3 };
+    const setting = fit(rest, sans.measure, box);
+    if (!setting) throw new Error(`the line "${rest}" does not fit the foot of its card`);
+    return block(setting, sans, { x: margin, top: 596 - setting.height, fill });
+  }
   const y = 576;
   const size = [30, 28, 26, 24, 22, 20, 18].find(
     (tried) => strong.measure(first, tried) + sans.measure(rest, tried) + 12 <= width,
   );
   if (!size) throw new Error(`the line "${first} ${rest}" does not fit the foot of its card`);
-  const at = margin + (first ? strong.measure(first, size) + 12 : 0);
-  return (
-    (first && line(first, strong, size, { x: margin, y })) +
-    (rest && line(rest, sans, size, { x: at, y, fill: palette.muted }))
-  );
+  const at = margin + strong.measure(first, size) + 12;
+  return line(first, strong, size, { x: margin, y }) + line(rest, sans, size, { x: at, y, fill });
 }
 
 /** The two parts of the plan, side by side along the lower edge. */
