@@ -3,7 +3,7 @@
 // links to WordPress. A classic script, written as it is served: a frame with
 // sandbox="allow-scripts" has no origin and may not fetch a module.
 {
-  const article = document.querySelector('article');
+  const unit = document.querySelector('main');
   const secret = /[?&#]secret=([a-z0-9]+)/i.exec(location.hash)?.[1];
   const child = new URLSearchParams(location.search).get('childId');
   /** @param {unknown} message */
@@ -11,20 +11,20 @@
   let told = 0;
 
   const tell = () => {
-    if (!article) return;
-    const height = Math.ceil(article.getBoundingClientRect().height);
+    if (!unit) return;
+    const height = Math.ceil(unit.getBoundingClientRect().height);
     if (height === told) return;
     told = height;
-    send({ 'datawrapper-height': { [article.id]: height } });
+    send({ 'datawrapper-height': { [unit.id]: height } });
     send({ sentinel: 'amp', type: 'embed-size', height });
     if (child) send(['pym', child, 'height', height].join('xPYMx'));
     if (secret) send({ message: 'height', value: height, secret });
   };
 
-  if (article && parent !== window) {
+  if (unit && parent !== window) {
     // From here on the content decides the height, not the frame.
     document.documentElement.classList.add('told');
-    new ResizeObserver(tell).observe(article);
+    new ResizeObserver(tell).observe(unit);
     tell();
     // A host that was not listening yet says when it is ready, and is told once more.
     addEventListener('message', ({ source }) => {
