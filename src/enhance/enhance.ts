@@ -1,9 +1,12 @@
+import './arrivals.ts';
 import './current-section.ts';
 import { readState } from './address-state.ts';
 
 /** The figures that script adds to; each is fetched only when the reader comes near it. */
 const figures: Readonly<Record<string, () => Promise<unknown>>> = {
   'split-figure': () => import('./split-figure.ts'),
+  'mix-figure': () => import('./mix-figure.ts'),
+  'chain-figure': () => import('./chain-figure.ts'),
 };
 
 /** Fetches the script of a figure's element, once. */

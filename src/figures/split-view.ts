@@ -46,5 +46,5 @@ export interface Floor {
   readonly leader?: string;
 }
 
-/** SVG labels are at most this wide; longer text belongs into HTML. */
-export const labelRoom = 240;
+/** Labels in a drawing are at most this wide, mark included; longer text belongs into HTML. */
+export const labelRoom = 276;
