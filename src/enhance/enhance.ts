@@ -1,3 +1,4 @@
+import './arrivals.ts';
 import './current-section.ts';
 import { readState } from './address-state.ts';
 import './look-in-place.ts';
@@ -7,6 +8,7 @@ import './switch-language.ts';
 const figures: Readonly<Record<string, () => Promise<unknown>>> = {
   'split-figure': () => import('./split-figure.ts'),
   'mix-figure': () => import('./mix-figure.ts'),
+  'chain-figure': () => import('./chain-figure.ts'),
 };
 
 /** Fetches the script of a figure's element, once. */

@@ -1,0 +1,69 @@
+import { drawChain } from '../../drawings/chain.ts';
+import { chainToDraw } from './chain-to-draw.ts';
+import { chainWords, type StageWords } from './chain-words.ts';
+import type { Show } from './shown.ts';
+
+/** The figure in one language, from the chain of the content and the words of that language. */
+export const chain: Show = ({ model: facts, translator }) => {
+  const { t } = translator;
+  const words = chainWords(facts, translator);
+  const none = t('figures:chain.table.none');
+  const path = words.steps
+    .filter((_, index) => !facts.chain.steps[index]!.spans)
+    .map(({ who }) => who)
+    .join(t('figures:chain.pathThen'));
+  const drawing = (key: string) => t(`figures:chain.drawing.${key}`);
+  const drawings = drawChain(chainToDraw(facts, translator), {
+    layers: drawing('layers'),
+    beside: drawing('beside'),
+    besideList: drawing('besideList'),
+  });
+  const row = (stage: StageWords, part: string) => ({
+    id: stage.id,
+    cells: [
+      stage.name,
+      part,
+      stage.companies || none,
+      stage.places,
+      stage.status,
+      stage.date ?? none,
+      stage.spans === undefined
+        ? stage.rule
+          ? t('figures:chain.table.ruled')
+          : none
+        : t('figures:chain.list.spans', { steps: stage.spans }),
+      stage.feeds ?? none,
+      stage.sources.map(({ outlet }) => outlet).join('; '),
+    ],
+  });
+  const keys = 'stage part companies home status date rule feeds sources'.split(' ');
+  return {
+    id: 'chain',
+    title: t('figures:chain.title'),
+    lead: t('figures:chain.lead'),
+    summary: t('figures:chain.summary', {
+      path,
+      layers: words.layers.length,
+      beside: words.beside.length,
+    }),
+    status: t('figures:chain.status'),
+    drawings,
+    table: {
+      columns: keys.map((key) => ({ key, head: t(`figures:chain.table.${key}`) })),
+      rows: [
+        ...words.steps.map((step) =>
+          row(step, t('figures:chain.table.step', { number: step.number! })),
+        ),
+        ...words.layers.map((layer) => row(layer, t('figures:chain.table.layer'))),
+        ...words.beside.map((other) => row(other, t('figures:chain.table.beside'))),
+      ],
+    },
+    sources: [
+      ...new Set(
+        [words.steps, words.layers, words.beside]
+          .flat()
+          .flatMap(({ sources }) => sources.map(({ id }) => id)),
+      ),
+    ],
+  };
+};
