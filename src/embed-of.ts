@@ -83,7 +83,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
 /** Longest address of a page that the height allows for; a longer one scrolls by a line. */
 const origin = 'https://dodici-miliardi.example.org';
 /** What is longer than a frame in an article should be, a section or the timeline, scrolls in its own. */
-const scrolled = { height: 720, beyond: 1500 } as const;
+const scrolled = { height: 720, beyond: 2000 } as const;
 
 /** Height of a unit's embed in pixels, for hosts that do not follow what the frame tells them. */
 export function embedHeight(locale: Locale, id: string): number {
