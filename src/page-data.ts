@@ -1,11 +1,12 @@
 import { correctionsOf } from './corrections.ts';
-import { dateOf, model, sectionOf, source, story, words } from './content.ts';
+import { model, sectionOf, source, story, words } from './content.ts';
 import { absolute, address, sitePath, twinPath } from './i18n/address.ts';
 import { language, languages, sourceLanguage, type Locale } from './i18n/languages.ts';
 import { licence } from './licence.ts';
 import {
   articleGraph,
   pageGraph,
+  siteGraph,
   type CitationFacts,
   type CorrectionFacts,
   type PartFacts,
@@ -46,6 +47,7 @@ export function pageData(page: PageInWords, origin: URL | undefined): readonly T
   const lang = language(locale).tag;
   const url = whole(pathname);
   const partOf = complete ? {} : { partOf: whole(address(locale)) };
+  if (pathname === sitePath()) return siteGraph(site);
   if (id === undefined && !complete)
     return pageGraph(site, { url, title, description, lang, ...partOf });
   const unit = id === undefined ? undefined : unitIn(locale, id);
@@ -65,7 +67,9 @@ export function pageData(page: PageInWords, origin: URL | undefined): readonly T
     translations: versions,
     ...partOf,
     parts: partsOf(locale, id, whole),
-    citations: (unit?.sources ?? [...model.sources.keys()]).map(citation),
+    citations: unit
+      ? unit.sources.map(citation)
+      : [...model.sources.keys()].map((key) => `${url}#${key}`),
     corrections: id === undefined ? [] : corrections(locale, id, whole),
     ...(unit && kind === 'figure'
       ? {
@@ -91,13 +95,18 @@ function partsOf(
     .map((unit) => ({
       id: whole(address(locale, '', unit.id)),
       url: whole(address(locale, unit.id)),
-      ...(unit.kind === 'claim' ? {} : { name: unitIn(locale, unit.id).title }),
     }));
 }
 
 function citation(id: string): CitationFacts {
-  const { title, outlet, lang, url } = source(id);
-  return { title, outlet, lang, date: dateOf(id), ...(url === undefined ? {} : { url }) };
+  const { title, outlet, lang, date, url } = source(id);
+  return {
+    ...(title === undefined ? {} : { title }),
+    outlet,
+    lang,
+    date,
+    ...(url === undefined ? {} : { url }),
+  };
 }
 
 function corrections(

@@ -30,8 +30,17 @@ export const pageUnits: readonly { readonly id: string; readonly kind: PageKind 
   ...claimOrder.map((id) => ({ id, kind: 'claim' as const })),
 ];
 
-/** A unit by id in a language; refuses an id that has no page. */
+const worded = new Map<string, UnitInWords>();
+
+/** A unit by id in a language; refuses an id that has no page. Its words are found once a build. */
 export function unitIn(locale: Locale, id: string): UnitInWords {
+  const key = `${locale}/${id}`;
+  const unit = worded.get(key) ?? inWords(locale, id);
+  worded.set(key, unit);
+  return unit;
+}
+
+function inWords(locale: Locale, id: string): UnitInWords {
   const found = pageUnits.find((unit) => unit.id === id);
   if (!found) throw new Error(`"${id}" is no section, figure or claim`);
   const { since, changed } = units.get(id)!;

@@ -67,6 +67,13 @@ test('what there is none of is not named', () => {
     assert.ok(!(property in article()));
 });
 
+test('a source that is told on the page is cited by its place there', () => {
+  const place = 'https://example.org/it/#paper';
+  assert.deepEqual(article({ citations: [place] })['citation'], [
+    { '@type': 'CreativeWork', '@id': place },
+  ]);
+});
+
 test('a source without a link is cited without one', () => {
   const source = { title: 'A headline', outlet: 'A Paper', lang: 'en', date: '2025-01-21' };
   const [cited] = article({ citations: [source] })['citation'] as object[];

@@ -43,11 +43,14 @@ export interface TextFacts {
 export interface PartFacts {
   readonly id: string;
   readonly url: string;
-  readonly name?: string;
 }
 
-export interface CitationFacts {
-  readonly title: string;
+/** A source; one that is told on the same page is told by its place there alone. */
+export type CitationFacts = string | SourceFacts;
+
+export interface SourceFacts {
+  /** Absent where no headline was seen. */
+  readonly title?: string;
   readonly outlet: string;
   readonly lang: string;
   readonly date: string;
@@ -109,12 +112,16 @@ export function pageGraph(
 ): readonly Thing[] {
   const { url, title, description, lang, partOf: whole } = page;
   const about = whole === undefined ? {} : { about: { '@id': whole } };
-  const { name, url: home } = site;
-  const publisher = { '@type': 'Organization', name, url: home };
   return [
     { '@type': 'WebPage', '@id': url, url, name: title, description, inLanguage: lang, ...about },
-    { '@type': 'WebSite', '@id': home, url: home, name, publisher },
+    ...siteGraph(site),
   ];
+}
+
+/** The site itself, which its door stands for. */
+export function siteGraph({ name, url }: SiteFacts): readonly Thing[] {
+  const publisher = { '@type': 'Organization', name, url };
+  return [{ '@type': 'WebSite', '@id': url, url, name, publisher }];
 }
 
 function languagesOf({ original, translations }: TextFacts) {
@@ -128,14 +135,16 @@ function languagesOf({ original, translations }: TextFacts) {
     : some('workTranslation', translations.map(version));
 }
 
-function partOf({ id, url, name }: PartFacts): Thing {
-  return { '@type': 'WebPageElement', '@id': id, url, ...(name === undefined ? {} : { name }) };
+function partOf({ id, url }: PartFacts): Thing {
+  return { '@type': 'WebPageElement', '@id': id, url };
 }
 
-function citationOf({ title, outlet, lang, date, url }: CitationFacts): Thing {
+function citationOf(source: CitationFacts): Thing {
+  if (typeof source === 'string') return { '@type': 'CreativeWork', '@id': source };
+  const { title, outlet, lang, date, url } = source;
   return {
     '@type': 'CreativeWork',
-    name: title,
+    ...(title === undefined ? {} : { name: title }),
     inLanguage: lang,
     datePublished: date,
     publisher: { '@type': 'Organization', name: outlet },
