@@ -8,7 +8,8 @@ export interface HeaderRule {
  * What a page may load, for the `meta` of its head: everything from here, nothing from elsewhere,
  * no inline script, no style attribute. Style sheets may be inline, because each page carries its
  * own: a list of their hashes would have to be in the header of every page and change with every
- * rule of CSS, and no reader can write into a page.
+ * rule of CSS, and no reader can write into a page. Fonts may be in the page too: those of an embed
+ * and of a drawing that is taken away are.
  */
 export const pagePolicy = [
   "default-src 'none'",
@@ -16,7 +17,7 @@ export const pagePolicy = [
   "style-src 'self' 'unsafe-inline'",
   "style-src-attr 'none'",
   "img-src 'self'",
-  "font-src 'self'",
+  "font-src 'self' data:",
   "connect-src 'self'",
   "frame-src 'self'",
   "manifest-src 'self'",
