@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readContentFiles } from '../src/commands/content-files.ts';
@@ -231,4 +233,31 @@ test('pages are sent with the headers of the site, and an embed may be framed', 
   expect(await policy('it/plan/')).toContain("frame-ancestors 'self'");
   expect(await policy('it/plan/embed/')).not.toContain('frame-ancestors');
   expect((await request.get('it/nowhere/')).status()).toBe(404);
+});
+
+test('an embed is framed by another site with its fonts and script, a page is not', async ({
+  page,
+  baseURL,
+}) => {
+  // A host on another origin: a page that shows what its address names after the question mark.
+  const host = createServer((request, response) => {
+    const framed = `${baseURL}${request.url?.split('?')[1] ?? ''}`;
+    response.setHeader('content-type', 'text/html');
+    response.end(
+      `<!doctype html><title>Host</title><script>addEventListener('message', ({ data }) => { window.told = data; });</script><iframe sandbox="allow-scripts" src="${framed}"></iframe>`,
+    );
+  });
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening));
+  const { port } = host.address() as AddressInfo;
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/.test(message.text())) refused.push(message.text());
+  });
+  await page.goto(`http://127.0.0.1:${port}/?it/plan/embed/`);
+  await page.waitForFunction(() => 'told' in window);
+  expect(refused).toEqual([]);
+  await page.goto(`http://127.0.0.1:${port}/?it/plan/`);
+  await expect.poll(() => refused.join()).toContain("frame-ancestors 'self'");
+  host.closeAllConnections();
+  host.close();
 });
