@@ -9,7 +9,8 @@ const next = join(top, '.cache', 'next');
 const dist = join(top, 'dist');
 const last = join(top, '.cache', 'last');
 
-requireContent();
+// `npm run build -- --release`: only translations that say what the source says now.
+requireContent(process.argv.includes('--release'));
 rmSync(next, { recursive: true, force: true });
 try {
   await build({ root: top, outDir: next, logLevel: process.env['CI'] ? 'warn' : 'info' });

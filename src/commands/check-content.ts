@@ -2,14 +2,15 @@ import { languages } from '../i18n/languages.ts';
 import { checkContent } from '../model/check.ts';
 import type { Model } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
-import { readContentFiles, top } from './content-files.ts';
+import { readContentFiles } from './content-files.ts';
+import { notFit } from './release.ts';
 
 /**
- * Reads and checks the content of a repository. On mistakes prints each with its file, line and
+ * Reads and checks the content, for a release its translations too. On mistakes prints each with its file, line and
  * remedy, and ends the process with 1: nothing is built from wrong content.
  */
-export function requireContent(root: string = top): Model {
-  const read = readContentFiles(root);
+export function requireContent(release: boolean): Model {
+  const read = readContentFiles();
   const unread = new Set(read.problems.map(({ file }) => file));
   const { model, problems } = checkContent(read.files, languages);
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
@@ -20,11 +21,19 @@ export function requireContent(root: string = top): Model {
     );
     process.exit(1);
   }
+  const reasons = release ? notFit(model, new Date().toISOString().slice(0, 10)) : [];
+  if (reasons.length > 0) {
+    console.error(reasons.join('\n'));
+    console.error(
+      `\n${reasons.length} of the translations ${reasons.length === 1 ? 'is' : 'are'} not fit for a release; nothing was built.`,
+    );
+    process.exit(1);
+  }
   return model;
 }
 
 if (import.meta.main) {
-  const model = requireContent();
+  const model = requireContent(process.argv.includes('--release'));
   const [source] = model.editions.values();
   console.log(
     `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,

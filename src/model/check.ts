@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
@@ -29,6 +30,7 @@ export function checkContent(
         report,
       );
       checkParity(source!, other, report);
+      checkFreshness(source!, other, report);
     }
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

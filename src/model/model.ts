@@ -18,6 +18,7 @@ import {
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
+import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
 import { readEntries, readWhole, readYaml, type YamlFile } from './yaml.ts';
 
@@ -35,6 +36,8 @@ export interface Edition {
   readonly words: readonly Word[];
   /** Per namespace, as i18next takes them. */
   readonly resources: Readonly<Record<string, WordTree>>;
+  /** What each passage was translated from; the source language has none. */
+  readonly record: TranslationRecord;
 }
 
 /** All that the content says, read and worked out. */
@@ -153,6 +156,11 @@ function readEdition(
   const sections: Section[] = [];
   const words: Word[] = [];
   const resources: Record<string, WordTree> = {};
+  let record: TranslationRecord = {
+    file: `${folder}${recordFile}`,
+    entries: new Map(),
+    lineOf: () => 1,
+  };
   for (const [path, text] of files) {
     if (!path.startsWith(folder)) continue;
     const name = path.slice(folder.length);
@@ -164,6 +172,8 @@ function readEdition(
       resources['sections'] = { ...resources['sections'], [id]: { title, summary } };
       words.push({ key: `sections:${id}.title`, text: title, file: path, line: 2 });
       words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: 3 });
+    } else if (name === recordFile) {
+      record = readRecord(path, text, report);
     } else if (name.endsWith('.yaml')) {
       const yaml = readYaml(path, text);
       yaml.problems.forEach(report);
@@ -178,5 +188,5 @@ function readEdition(
   }
   const order = story?.sections ?? [];
   sections.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { language, sections, words, resources };
+  return { language, sections, words, resources, record };
 }
