@@ -1,3 +1,4 @@
+import './current-section.ts';
 import { readState } from './address-state.ts';
 
 /** The figures that script adds to; each is fetched only when the reader comes near it. */

@@ -187,7 +187,8 @@ function checkNeededWords(model: Model, source: Edition, report: (problem: Probl
       ...(value === undefined ? [] : ['scope']),
     ]);
   for (const { id } of model.events) need('events', id, ['title', 'text']);
-  for (const id of model.sources.keys()) need('sources', id, ['read']);
+  for (const { id, title } of model.sources.values())
+    need('sources', id, title === undefined ? ['about', 'read'] : ['read']);
   const orphans: Record<string, (id: string) => boolean> = {
     claims: (id) => model.claims.has(id),
     events: (id) => model.events.some((event) => event.id === id),

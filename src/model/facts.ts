@@ -75,10 +75,13 @@ export const claimSchema = z.union([reportedClaim, calculatedClaim]);
 export { calculatedClaim as calculatedClaimSchema, reportedClaim as reportedClaimSchema };
 export type ClaimEntry = z.infer<typeof claimSchema>;
 
-/** A source as it was read: outlet, title, date, a link only where the page is worth one. */
+/**
+ * A source as it was read: outlet, title, date, a link only where the page is worth one. One whose
+ * headline was not seen has no title: its words say what it is about, in each language.
+ */
 export const sourceSchema = z.strictObject({
-  outlet: z.string().min(1),
-  title: z.string().min(1),
+  outlet: z.string().min(1).describe('the carrier in brackets: Reuters (Investing.com)'),
+  title: z.string().min(1).optional(),
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en'),
   date: isoDate,
   url: z.url({ protocol: /^https?$/, error: 'must be a whole http(s) address' }).optional(),
