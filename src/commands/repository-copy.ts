@@ -10,18 +10,10 @@ export interface Copy {
   readonly edit: (path: string, from: string | RegExp, to: string) => void;
 }
 
-/** Copies what a build reads; the packages are those of this repository. */
-export function copyRepository(): Copy {
+/** Copies parts of the repository; a copy that is to be built gets the packages of this one. */
+export function copyRepository(...names: readonly string[]): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'dodici-miliardi-'));
-  for (const name of [
-    'astro.config.mjs',
-    'content',
-    'package.json',
-    'public',
-    'src',
-    'tsconfig.json',
-  ])
-    cpSync(join(top, name), join(folder, name), { recursive: true });
+  for (const name of names) cpSync(join(top, name), join(folder, name), { recursive: true });
   symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,

@@ -4,10 +4,9 @@ import { parseArgs } from 'node:util';
 import { languages, sourceLanguage } from '../i18n/languages.ts';
 import { isoDay } from '../model/facts.ts';
 import { freshness, type PassageState } from '../model/freshness.ts';
-import { readModel, type Edition, type Model } from '../model/model.ts';
+import { readModel } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { accepted, writeRecord } from '../model/record.ts';
-import type { Recorded } from '../model/translated.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { rowOf, table } from './translations-table.ts';
 
@@ -21,35 +20,56 @@ npm run translations -- tidy              takes out of the record what is gone
 KEY is plan.3, claims:budget.title, or what begins one: plan, claims:budget
 --in LANGUAGE                             one translation, where there are several`;
 
-const stop = (message: string): never => {
-  console.error(message);
-  process.exit(1);
-};
-
-const { values: options, positionals } = readArguments();
-const [action, ...keys] = positionals;
-const today = new Date().toISOString().slice(0, 10);
-const { model, problems } = readModel(readContentFiles().files, languages);
-const whole: Model = model ?? stop(problems.map(formatProblem).join('\n'));
-const source = whole.editions.get(sourceLanguage.code)!;
-const translations = [...whole.editions.values()].filter(
-  ({ language }) =>
-    language !== sourceLanguage && (options.in === undefined || options.in === language.code),
-);
-if (translations.length === 0) stop(`"${options.in}" is no language of a translation`);
-
-if (action === undefined) list();
-else {
-  if (translations.length > 1 && action !== 'tidy')
-    stop(
-      `say which translation: --in ${translations.map((edition) => edition.language.code).join(' or --in ')}`,
+/**
+ * Lists the passages of every translation, or changes the record of one; returns what to print.
+ * Throws what to tell whoever asked for something that cannot be done.
+ */
+export function translations(args: readonly string[], root: string, color = false): string {
+  const { values: options, positionals } = readArguments(args);
+  const [action, ...keys] = positionals;
+  if (options.help) return usage;
+  const today = new Date().toISOString().slice(0, 10);
+  const { model, problems } = readModel(readContentFiles(root).files, languages);
+  if (!model) throw new Error(problems.map(formatProblem).join('\n'));
+  const source = model.editions.get(sourceLanguage.code)!;
+  const others = [...model.editions.values()].filter(
+    ({ language }) =>
+      language !== sourceLanguage && language.code === (options.in ?? language.code),
+  );
+  if (others.length === 0) throw new Error(`"${options.in}" is no language of a translation`);
+  if (action === undefined) {
+    const lists = others.map((edition) => ({
+      code: edition.language.code,
+      rows: freshness(source, edition).map((passage) =>
+        rowOf(edition.language.code, passage, today),
+      ),
+    }));
+    return options.json
+      ? JSON.stringify(
+          lists.flatMap(({ rows }) => rows),
+          null,
+          2,
+        )
+      : lists.map(({ code, rows }) => table(code, rows, color)).join('\n\n');
+  }
+  const [edition, ...more] = others;
+  if (more.length > 0)
+    throw new Error(
+      `say which translation: ${others.map(({ language }) => `--in ${language.code}`).join(' or ')}`,
     );
-  for (const edition of translations) change(edition);
+  const states = freshness(source, edition!);
+  const change = { accept, excuse, tidy }[action];
+  if (!change || (action !== 'tidy' && !options.all && keys.length === 0)) throw new Error(usage);
+  const chosen = options.all ? states.filter(({ twin }) => twin) : choose(states, keys);
+  const [record, said] = change(states, chosen, options, today);
+  writeFileSync(join(root, edition!.record.file), writeRecord(record));
+  return `${said} (${edition!.record.file})`;
 }
 
-function readArguments() {
+function readArguments(args: readonly string[]) {
   try {
     return parseArgs({
+      args: [...args],
       allowPositionals: true,
       options: {
         json: { type: 'boolean' },
@@ -61,76 +81,62 @@ function readArguments() {
       },
     });
   } catch (error) {
-    return stop(`${(error as Error).message}\n\n${usage}`);
+    throw new Error(`${(error as Error).message}\n\n${usage}`, { cause: error });
   }
 }
 
-function list(): void {
-  if (options.help) return console.log(usage);
-  const rows = translations.map(({ language }) => ({
-    language: language.code,
-    rows: freshness(source, whole.editions.get(language.code)!).map((passage) =>
-      rowOf(language.code, passage, today),
-    ),
-  }));
-  if (options.json)
-    console.log(
-      JSON.stringify(
-        rows.flatMap((entry) => entry.rows),
-        null,
-        2,
-      ),
-    );
-  else
-    for (const entry of rows)
-      console.log(table(entry.language, entry.rows, process.stdout.isTTY === true));
-}
+type Options = ReturnType<typeof readArguments>['values'];
+type Change = (
+  states: readonly PassageState[],
+  chosen: readonly PassageState[],
+  options: Options,
+  today: string,
+) => readonly [record: ReturnType<typeof accepted>, said: string];
 
-function change(edition: Edition): void {
-  const states = freshness(source, edition);
-  if (action === 'accept') {
-    const chosen = options.all ? states.filter(({ twin }) => twin) : choose(states);
-    for (const { key, source: at } of chosen.filter(({ twin }) => !twin))
-      stop(`"${key}" has no translation yet (${at.file}:${at.line})`);
-    save(
-      edition,
-      accepted(states, (passage) => chosen.includes(passage), today),
-    );
-    const renewed = chosen.filter(({ state }) => state !== 'fresh');
-    console.log(`${renewed.length} accepted, ${chosen.length - renewed.length} were fresh already`);
-  } else if (action === 'excuse') {
-    const { until = '', reason = '' } = options;
-    if (!isoDay.safeParse(until).success || until < today)
-      stop(`--until must be a day to come, such as 2026-12-31; it is "${until}"`);
-    if (reason.trim() === '') stop('--reason "…" says why a release may go out all the same');
-    const chosen = choose(states);
-    for (const { key, state } of chosen.filter((passage) => passage.state !== 'behind'))
-      stop(`"${key}" is ${state}; only a passage that is behind is excused`);
-    const record = accepted(states, () => false, today);
-    for (const { key } of chosen)
-      record.set(key, { ...record.get(key)!, excuse: { until, reason } });
-    save(edition, record);
-    console.log(`${chosen.length} excused until ${until}`);
-  } else if (action === 'tidy') {
-    const record = accepted(states, () => false, today);
-    save(edition, record);
-    console.log(`${edition.record.entries.size - record.size} taken out of ${edition.record.file}`);
-  } else stop(usage);
-}
+const accept: Change = (states, chosen, _, today) => {
+  for (const { key, source } of chosen.filter(({ twin }) => !twin))
+    throw new Error(`"${key}" has no translation yet (${source.file}:${source.line})`);
+  const renewed = chosen.filter(({ state }) => state !== 'fresh').length;
+  return [
+    accepted(states, (passage) => chosen.includes(passage), today),
+    `${renewed} accepted, ${chosen.length - renewed} were fresh already`,
+  ];
+};
+
+const excuse: Change = (states, chosen, { until = '', reason = '' }, today) => {
+  if (!isoDay.safeParse(until).success || until < today)
+    throw new Error(`--until must be a day to come, such as 2026-12-31; it is "${until}"`);
+  if (reason.trim() === '')
+    throw new Error('--reason "…" says why a release may go out all the same');
+  for (const { key, state } of chosen.filter((passage) => passage.state !== 'behind'))
+    throw new Error(`"${key}" is ${state}; only a passage that is behind is excused`);
+  const record = accepted(states, () => false, today);
+  for (const { key } of chosen) record.set(key, { ...record.get(key)!, excuse: { until, reason } });
+  return [record, `${chosen.length} excused until ${until}`];
+};
+
+const tidy: Change = (states, _, __, today) => {
+  const record = accepted(states, () => false, today);
+  return [record, `${record.size} kept, what is gone taken out`];
+};
 
 /** The passages that the keys name; refuses a key that names none. */
-function choose(states: readonly PassageState[]): PassageState[] {
-  if (keys.length === 0) stop(usage);
+function choose(states: readonly PassageState[], keys: readonly string[]): PassageState[] {
   return keys.flatMap((wanted) => {
     const named = states.filter(
       ({ key }) => key === wanted || key.startsWith(`${wanted}.`) || key.startsWith(`${wanted}:`),
     );
-    return named.length > 0
-      ? named
-      : stop(`"${wanted}" is no passage; npm run translations lists them`);
+    if (named.length === 0)
+      throw new Error(`"${wanted}" is no passage; npm run translations lists them`);
+    return named;
   });
 }
 
-function save({ record }: Edition, entries: ReadonlyMap<string, Recorded>): void {
-  writeFileSync(join(top, record.file), writeRecord(entries));
+if (import.meta.main) {
+  try {
+    console.log(translations(process.argv.slice(2), top, process.stdout.isTTY === true));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -1,3 +1,4 @@
+import Behind from './Behind.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
@@ -7,5 +8,8 @@ import Term from './Term.astro';
 import Value from './Value.astro';
 import When from './When.astro';
 
-/** What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. */
-export const mdxComponents = { Claim, Figure, Foreign, Heading, Show, Term, Value, When };
+/**
+ * What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. `Behind`
+ * is no author's: `block-keys.ts` ends every block with it.
+ */
+export const mdxComponents = { Behind, Claim, Figure, Foreign, Heading, Show, Term, Value, When };
