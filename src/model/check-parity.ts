@@ -69,8 +69,10 @@ export function referenceNames(block: Block): string[] {
   return block.references
     .filter(({ component }) => component !== 'Foreign')
     .map(({ component, id, attributes }) => {
-      const state = attributes['state'] ? ` ${attributes['state']}` : '';
-      return `${component} ${id}${state}`;
+      // A value may be written in another form; a figure's state and a date's exactness may not.
+      const form =
+        component === 'Show' ? attributes['state'] : component === 'When' && attributes['as'];
+      return `${component} ${id}${form ? ` ${form}` : ''}`;
     })
     .sort();
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../i18n/languages.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkParity } from './check-parity.ts';
+import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
+import { checkNever, checkTerms } from './check-terms.ts';
 import { readModel, type Files, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import { checkTypedNumbers, checkWordParity } from './words.ts';
@@ -22,7 +25,11 @@ export function checkContent(
     checkIds(model, languages, report);
     checkReferences(model, report);
     const [source, ...others] = [...model.editions.values()];
-    for (const { words } of model.editions.values()) checkTypedNumbers(words, report);
+    for (const edition of model.editions.values()) {
+      checkTypedNumbers(edition.words, report);
+      checkNever(model.agreed, edition, report);
+    }
+    checkLanguage([...model.editions.values()], report);
     for (const other of others) {
       checkWordParity(
         { tag: source!.language.tag, words: source!.words },
@@ -30,6 +37,8 @@ export function checkContent(
         report,
       );
       checkParity(source!, other, report);
+      checkQuantities(source!, other, report);
+      checkTerms(model.agreed, source!, other, report);
       checkFreshness(source!, other, report);
     }
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { agreedSchema, type AgreedTerms } from './agreed-terms.ts';
 import { resolveClaims, type Claim } from './claims.ts';
 import {
   calculatedClaimSchema,
@@ -49,6 +50,7 @@ export interface Model {
   readonly events: readonly Event[];
   readonly chain: ChainEntry;
   readonly units: ReadonlyMap<string, UnitEntry>;
+  readonly agreed: AgreedTerms;
   readonly editions: ReadonlyMap<string, Edition>;
   /** The line of an id in the facts, for messages. */
   readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
@@ -64,6 +66,7 @@ export const factFiles = {
   events: 'content/facts/events.yaml',
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
+  agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
 
@@ -104,6 +107,8 @@ export function readModel(
   const story = storyYaml && readWhole(storyYaml, storySchema, report);
   const chainYaml = yamls.get('chain');
   const chain = chainYaml && readWhole(chainYaml, chainSchema, report);
+  const agreedYaml = yamls.get('agreed');
+  const agreed = agreedYaml && readWhole(agreedYaml, agreedSchema, report);
   const editions = new Map(
     languages.map((language) => [language.code, readEdition(files, language, story, report)]),
   );
@@ -115,6 +120,7 @@ export function readModel(
     events: events.toSorted((a, b) => a.date.localeCompare(b.date)),
     chain,
     units: entries('units', unitSchema),
+    agreed: agreed ?? { terms: {}, never: [] },
     editions,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };
