@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { requireContent } from './check-content.ts';
 import { top } from './content-files.ts';
 
@@ -13,6 +12,8 @@ const last = join(top, '.cache', 'last');
 requireContent(process.argv.includes('--release'));
 rmSync(next, { recursive: true, force: true });
 try {
+  // Brought only now: a mistake in the content is told at once.
+  const { build } = await import('astro');
   await build({ root: top, outDir: next, logLevel: process.env['CI'] ? 'warn' : 'info' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
