@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
+import { wordKeys } from './src/commands/word-keys.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
 
 const port = process.env.PORT ?? '4321';
@@ -23,7 +24,7 @@ export default defineConfig({
     // Authors type the quotes and apostrophes of their language; nothing changes them.
     processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [blockKeys] }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
     build: {
