@@ -2,7 +2,10 @@ import './current-section.ts';
 import { readState } from './address-state.ts';
 
 /** The figures that script adds to; each is fetched only when the reader comes near it. */
-const figures: Readonly<Record<string, () => Promise<unknown>>> = {};
+const figures: Readonly<Record<string, () => Promise<unknown>>> = {
+  'split-figure': () => import('./split-figure.ts'),
+  'mix-figure': () => import('./mix-figure.ts'),
+};
 
 /** Fetches the script of a figure's element, once. */
 function load(element: Element): Promise<unknown> {

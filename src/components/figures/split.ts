@@ -1,0 +1,144 @@
+import { drawSplit } from '../../drawings/split.ts';
+import { laySplit } from '../../figures/split.ts';
+import { wholeSquares } from '../../figures/unit-blocks.ts';
+import type { Part } from '../../figures/label.ts';
+import type { SplitCounts, SplitTexts } from '../../figures/split-view.ts';
+import type { FigureContent, Show, Table } from './shown.ts';
+
+/** What one square stands for, in dollars. */
+const squareWorth = 100e6;
+/** Each width’s text sizes: the page’s own text grows with it. */
+const sizes = { 288: [13, 16], 640: [14, 16], 840: [15, 18] } as const;
+const widths = [288, 640, 840] as const;
+
+/** The spending split as squares: by place, by supplier, together. */
+export const showSplit: Show = (content) => {
+  const { t, format } = content.translator;
+  const usd = (value: number) => format.quantity({ value, unit: 'USD' }, 'prose');
+  const counts = countSquares(content);
+  return {
+    id: 'split',
+    title: t('figures:split.title'),
+    lead: t('figures:split.lead', {
+      squareWorth: usd(squareWorth),
+      columnWorth: usd(5 * squareWorth),
+    }),
+    summary: t('figures:split.summary'),
+    status: t('figures:split.status'),
+    drawings: widths.map((width) =>
+      drawSplit(laySplit(counts, textsOf(content, sizes[width]), width), counts),
+    ),
+    table: tableOf(content),
+    sources: sourcesOf(content),
+  };
+};
+
+/** A claim’s value; the content check has seen to it that it is there. */
+function valueOf({ model }: FigureContent, id: string): number {
+  const value = model.claims.get(id)?.value;
+  if (value === undefined) throw new Error(`the figure "split" needs a value of the claim "${id}"`);
+  return value;
+}
+
+const claims = ['domestic-5-5bn', 'overseas-6-8bn', 'sixty-forty', 'beijing-30pct'];
+
+function sourcesOf({ model }: FigureContent): string[] {
+  return [...new Set(claims.flatMap((id) => model.claims.get(id)?.sources ?? []))];
+}
+
+/** The plan in whole squares; refuses amounts that would cut one. */
+function countSquares(content: FigureContent): SplitCounts {
+  const squares = (id: string) => wholeSquares(`"${id}"`, valueOf(content, id), squareWorth);
+  return {
+    chinese: squares('china-chinese-makers'),
+    compliant: squares('china-nvidia'),
+    abroad: squares('overseas-6-8bn'),
+    floor: valueOf(content, 'chinese-floor') / squareWorth,
+  };
+}
+
+function textsOf(content: FigureContent, [size, headSize]: readonly [number, number]): SplitTexts {
+  const { t, format } = content.translator;
+  const say = (key: string, variables?: Record<string, string>) =>
+    t(`figures:split.${key}`, variables);
+  const value = (id: string) => valueOf(content, id);
+  const short = (id: string) => format.quantity({ value: value(id), unit: 'USD' }, 'short');
+  const share = (part: string, whole: string) =>
+    format.quantity({ value: (value(part) / value(whole)) * 100, unit: 'percent' }, 'short');
+  const plain = (text: string): Part => ({ text, size });
+  const strong = (text: string): Part => ({ text, size, weight: 600 });
+  const quiet = (text: string): Part => ({ text, size, muted: true });
+  const head = (key: string): Part => ({ text: say(key), weight: 600, size: headSize });
+  const about = (id: string): Part => plain(say('about', { amount: short(id) }));
+  const ofPlan = (key: string, id: string) =>
+    quiet(say(key, { share: share(id, 'two-allocations') }));
+  const [makers, nvidia, overseas] = [
+    'china-chinese-makers',
+    'china-nvidia',
+    'overseas-6-8bn',
+  ] as const;
+  const brief = (key: string, id: string): Part[] => [
+    plain(say('with', { what: say(key), amount: say('about', { amount: short(id) }) })),
+  ];
+  const half = value('chinese-floor') * 2 === value(makers);
+  return {
+    home: [head('home'), quiet(say('homeWhat'))],
+    abroad: [head('abroad'), quiet(say('abroadWhat'))],
+    whole: [head('whole')],
+    place: {
+      chinese: [
+        strong(say('chinese')),
+        plain(say('aboutShare', { amount: short(makers), share: share(makers, 'domestic-5-5bn') })),
+      ],
+      compliant: [strong(say('compliant')), about(nvidia)],
+      abroad: [strong(say('capacity')), quiet(say('notSplit'))],
+    },
+    narrow: {
+      chinese: brief('chinese', makers),
+      compliant: brief('compliantShort', nvidia),
+      abroad: [plain(say('capacity'))],
+      floor: [plain(say('with', { what: say('floorName'), amount: short('chinese-floor') }))],
+    },
+    supplier: {
+      chinese: [strong(say('chinese')), about(makers), ofPlan('aboutOfPlan', makers)],
+      compliant: [strong(say('compliant')), about(nvidia), ofPlan('aboutOfPlan', nvidia)],
+      abroad: [strong(say('capacityWhole')), plain(short(overseas)), quiet(say('notSplit'))],
+    },
+    together: {
+      chinese: [strong(say('chinese')), ofPlan('aboutOfPlan', makers)],
+      compliant: [strong(say('compliant')), ofPlan('aboutOfPlan', nvidia)],
+      abroad: [strong(say('capacity')), ofPlan('aboutOfPlan', overseas)],
+    },
+    floor: [strong(say('floor')), quiet(say(half ? 'floorHalf' : 'floorWorth'))],
+    floorShort: format.quantity({ value: value('beijing-30pct'), unit: 'percent' }, 'short'),
+    tick: (squares) => format.quantity({ value: squares * squareWorth, unit: 'USD' }, 'short'),
+  };
+}
+
+function tableOf(content: FigureContent): Table {
+  const { t } = content.translator;
+  const say = (key: string) => t(`figures:split.${key}`);
+  const columns = ['item', 'place', 'amount', 'ofPlace', 'ofPlan', 'status'];
+  const row = (id: string, item: string, place: string, whole: string) => {
+    const share = (of: string) =>
+      Math.round((valueOf(content, id) / valueOf(content, of)) * 1000) / 10;
+    const status = content.model.claims.get(id)!.status;
+    const amount = valueOf(content, id) / 1e6;
+    const shares = [share(whole), share('two-allocations')];
+    return {
+      id,
+      cells: [say(item), say(`table.${place}`), amount, ...shares, t(`interface:status.${status}`)],
+    };
+  };
+  return {
+    columns: columns.map((key) => ({ key, head: say(`table.${key}`) })),
+    rows: [
+      row('china-chinese-makers', 'chinese', 'home', 'domestic-5-5bn'),
+      row('china-nvidia', 'compliant', 'home', 'domestic-5-5bn'),
+      row('domestic-5-5bn', 'table.homeTotal', 'home', 'domestic-5-5bn'),
+      row('overseas-6-8bn', 'capacity', 'abroad', 'overseas-6-8bn'),
+      row('two-allocations', 'table.whole', 'both', 'two-allocations'),
+      row('chinese-floor', 'table.floor', 'home', 'domestic-5-5bn'),
+    ],
+  };
+}

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { figurePaths, taken } from '../../../components/figures/figure-files.ts';
+import { lightTokens } from '../../../drawings/plain-css.ts';
+import { standalone } from '../../../drawings/standalone.ts';
+import { language } from '../../../i18n/languages.ts';
+import css from '../../../styles/drawings.css?raw';
+import tokens from '../../../styles/tokens.css?raw';
+
+export const getStaticPaths = () => figurePaths({ drawn: true });
+
+/** The widest drawing of a figure as a file of its own. */
+export const GET: APIRoute = (context) => {
+  const { locale, shown, notes } = taken(context);
+  const caption = { ...shown, lang: language(locale).tag, notes };
+  const look = { css, tokens: lightTokens(tokens) };
+  return new Response(standalone(caption, shown.drawings.at(-1)!, look), {
+    headers: { 'content-type': 'image/svg+xml; charset=utf-8' },
+  });
+};
