@@ -11,7 +11,10 @@ export const wordKeys: AstroIntegration = {
     'astro:config:done': ({ injectTypes }) => {
       const { model } = readModel(readContentFiles().files, languages);
       const resources = model?.editions.get(sourceLanguage.code)?.resources ?? {};
-      injectTypes({ filename: 'word-keys.d.ts', content: wordKeyTypes(resources) });
+      const { steps = [], layers = [], beside = [] } = model?.chain ?? {};
+      const places = [...steps, ...layers, ...beside].flatMap((stage) => stage.places);
+      const ids = new Set([...(model?.units.keys() ?? []), ...places]);
+      injectTypes({ filename: 'word-keys.d.ts', content: wordKeyTypes(resources, ids) });
     },
   },
 };

@@ -3,10 +3,11 @@ import { test } from 'node:test';
 import { wordKeyTypes } from './word-keys.ts';
 import type { Translate } from './translator.ts';
 
+const ids = new Set(['budget', 'share', 'us', 'taiwan']);
 const keys = (resources: Parameters<typeof wordKeyTypes>[0]) =>
-  [...wordKeyTypes(resources).matchAll(/`(.*)`/g)].map(([, key]) => key);
+  [...wordKeyTypes(resources, ids).matchAll(/\| `(.*)`/g)].map(([, key]) => key);
 
-test('words of the interface are named one by one, plurals by what they share', () => {
+test('keys are named one by one, plurals by what they share', () => {
   assert.deepEqual(
     keys({ interface: { hero: { minutes_one: 'x', minutes_other: 'y' }, door: { read: 'z' } } }),
     ['interface:door.read', 'interface:hero.minutes'],
@@ -14,23 +15,23 @@ test('words of the interface are named one by one, plurals by what they share', 
 });
 
 test('a map of ids stands as a pattern too, and what is said of an id by name', () => {
-  assert.deepEqual(keys({ claims: { a: { title: 'x' }, b: { title: 'y' } } }), [
+  assert.deepEqual(keys({ claims: { budget: { title: 'x' }, share: { title: 'y' } } }), [
     'claims:${string}.title',
-    'claims:a.title',
-    'claims:b.title',
+    'claims:budget.title',
+    'claims:share.title',
+  ]);
+  assert.deepEqual(keys({ figures: { chain: { us: 'x', taiwan: 'y' } } }), [
+    'figures:chain.${string}',
+    'figures:chain.taiwan',
+    'figures:chain.us',
   ]);
 });
 
-test('in a figure, maps of strings and maps of maps are ids; a mixed map is not', () => {
-  const chain = {
-    title: 'x',
-    places: { us: 'x', cn: 'y' },
-    stages: { s: { name: 'x' }, t: { name: 'y' } },
-  };
-  assert.deepEqual(
-    keys({ figures: { chain } }).filter((key) => key!.includes('$')),
-    ['figures:chain.places.${string}', 'figures:chain.stages.${string}.name'],
-  );
+test('a map that holds one other key is no map of ids', () => {
+  assert.deepEqual(keys({ figures: { chain: { us: 'x', title: 'y' } } }), [
+    'figures:chain.title',
+    'figures:chain.us',
+  ]);
 });
 
 test('the types refuse a key that does not exist, and take one built of an id', () => {
@@ -46,5 +47,9 @@ test('the types refuse a key that does not exist, and take one built of an id', 
   t('interface:header.skipp');
   // @ts-expect-error no such field of a claim
   t(`claims:${id}.titel`);
-  assert.equal(asked.length, 4);
+  const say = (key: Words.In<'interface:door'>) => t(`interface:door.${key}`);
+  say('read');
+  // @ts-expect-error no such key under it
+  say('red');
+  assert.equal(asked.length, 6);
 });

@@ -1,30 +1,36 @@
 import type { WordTree } from '../model/words.ts';
 
-/** Namespaces whose keys are named one by one; in the others a map's keys are ids of the content. */
-const named: readonly string[] = ['interface', 'story', 'format'];
 const plural = /_(zero|one|two|few|many|other)$/;
 
 /**
  * The declaration of `Words.Key`, every key that `t` may be asked for, so that a misspelt one is an
- * error of types. Keys of maps that hold ids stand as patterns too: `claims:${string}.title`.
+ * error of types. A map whose keys are all ids of the content stands as a pattern too:
+ * `claims:${string}.title`.
  */
-export function wordKeyTypes(resources: Readonly<Record<string, WordTree>>): string {
+export function wordKeyTypes(
+  resources: Readonly<Record<string, WordTree>>,
+  ids: ReadonlySet<string>,
+): string {
   const keys = new Set<string>();
   for (const [namespace, tree] of Object.entries(resources))
-    for (const key of list(tree, !named.includes(namespace))) keys.add(`${namespace}:${key}`);
+    // Every figure has words of its own, whatever ids they are found by.
+    for (const key of list(tree, ids, namespace !== 'figures')) keys.add(`${namespace}:${key}`);
   const members = [...keys].sort().map((key) => `\n    | \`${key}\``);
-  return `declare namespace Words {\n  type Key =${members.join('')};\n}\n`;
+  return `declare namespace Words {
+  type Key =${members.join('')};
+  /** What may stand after a beginning: \`Words.In<'figures:split'>\` is \`title\`, \`table.item\` … */
+  type In<Start extends string> = After<Key, Start>;
+  type After<One, Start extends string> = One extends \`\${Start}.\${infer Rest}\` ? Rest : never;
+}
+`;
 }
 
-function list(tree: WordTree, open: boolean): string[] {
+function list(tree: WordTree, ids: ReadonlySet<string>, mayOpen = true): string[] {
   const entries = Object.entries(tree);
-  const maps = entries.filter(([, child]) => typeof child !== 'string').length;
-  // A map of maps, or of strings, is taken for ids and what is said of each; a mixed one is not.
-  const ids = open && entries.length > 1 && (maps === 0 || maps === entries.length);
+  const open = mayOpen && entries.every(([key]) => ids.has(key));
   return entries.flatMap(([key, child]) => {
-    const names = ids ? [key, '${string}'] : [key.replace(plural, '')];
+    const names = open ? [key, '${string}'] : [key.replace(plural, '')];
     if (typeof child === 'string') return names;
-    // What is said of an id has names: `title`, `statement`.
-    return list(child, open && !ids).flatMap((rest) => names.map((name) => `${name}.${rest}`));
+    return list(child, ids).flatMap((rest) => names.map((name) => `${name}.${rest}`));
   });
 }
