@@ -5,6 +5,7 @@ import { readState } from './address-state.ts';
 const figures: Readonly<Record<string, () => Promise<unknown>>> = {
   'split-figure': () => import('./split-figure.ts'),
   'mix-figure': () => import('./mix-figure.ts'),
+  'chain-figure': () => import('./chain-figure.ts'),
 };
 
 /** Fetches the script of a figure's element, once. */

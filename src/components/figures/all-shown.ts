@@ -1,3 +1,4 @@
+import { chain } from './chain.ts';
 import { showMix } from './mix.ts';
 import type { Show } from './shown.ts';
 import { showSplit } from './split.ts';
@@ -7,5 +8,6 @@ import { showTimeline } from './timeline.ts';
 export const allShown: Readonly<Record<string, Show>> = {
   split: showSplit,
   mix: showMix,
+  chain,
   timeline: showTimeline,
 };

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/languages.ts';
+import Chain from './Chain.astro';
 import Mix from './Mix.astro';
 import Split from './Split.astro';
 import Timeline from './Timeline.astro';
@@ -10,5 +11,6 @@ type FigureComponent = (props: { locale: Locale }) => unknown;
 export const figures: Readonly<Record<string, FigureComponent>> = {
   split: Split,
   mix: Mix,
+  chain: Chain,
   timeline: Timeline,
 };
