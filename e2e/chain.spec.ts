@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { axeFaults } from './axe.ts';
 
 type Stages = { steps: { id: string }[]; layers: { id: string }[]; beside: { id: string }[] };
 const read = (path: string): unknown =>
@@ -72,15 +72,11 @@ for (const locale of ['it', 'en']) {
     await expect(button(page, locale, 'all')).toBeFocused();
   });
 
-  test(`${locale}: axe finds nothing, at rest and at a step, light and dark`, async ({ page }) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await open(page, locale, '?chain=4');
-      const { violations } = await new AxeBuilder({ page: page as never })
-        .include('#chain')
-        .analyze();
-      expect(violations).toEqual([]);
-    }
+  test(`${locale}: axe finds nothing at a step`, async ({ page }) => {
+    // Pages at rest are checked in both colours elsewhere; here each language takes one.
+    await page.emulateMedia({ colorScheme: locale === 'it' ? 'light' : 'dark' });
+    await open(page, locale, '?chain=4');
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 

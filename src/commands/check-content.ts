@@ -1,19 +1,25 @@
 import { languages } from '../i18n/languages.ts';
+import { checkTitles } from '../model/check-titles.ts';
 import { checkContent } from '../model/check.ts';
 import type { Model } from '../model/model.ts';
-import { formatProblem } from '../model/problem.ts';
-import { readContentFiles } from './content-files.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
+import { createTranslators } from '../translators.ts';
+import { unitTitles } from '../unit-titles.ts';
+import { readContentFiles, top } from './content-files.ts';
+import { checkRegistryHistory, readRegistryHistory } from './registry-history.ts';
 import { notFit } from './release.ts';
 
 /**
- * Reads and checks the content, for a release its translations too. On mistakes prints each with its file, line and
- * remedy, and ends the process with 1: nothing is built from wrong content.
+ * Reads and checks the content; for a release its translations too. On mistakes prints each with
+ * its file, line and remedy, and ends the process with 1: nothing is built from wrong content.
  */
 export function requireContent(release: boolean): Model {
   const read = readContentFiles();
   const unread = new Set(read.problems.map(({ file }) => file));
   const { model, problems } = checkContent(read.files, languages);
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
+  if (model) all.push(...checkHistory(model, top));
+  if (model && all.length === 0) all.push(...checkWrittenTitles(model));
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
     console.error(
@@ -30,6 +36,21 @@ export function requireContent(release: boolean): Model {
     process.exit(1);
   }
   return model;
+}
+
+function checkHistory(model: Model, root: string): readonly Problem[] {
+  const history = readRegistryHistory(root);
+  if (history.gap) console.warn(history.gap);
+  return checkRegistryHistory(history, model.units, (id) => model.lineOf('units', [id]));
+}
+
+function checkWrittenTitles(model: Model): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const [code, translator] of createTranslators(model))
+    checkTitles(unitTitles(model, model.editions.get(code)!, translator), (problem) =>
+      problems.push(problem),
+    );
+  return problems;
 }
 
 if (import.meta.main) {

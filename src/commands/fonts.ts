@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { top } from './content-files.ts';
 
@@ -31,4 +31,26 @@ for (const { name, file, axes } of families) {
   writeFileSync(join(out, `${name}.woff2`), cut);
   copyFileSync(join(folder, 'LICENSE'), join(out, `${name}-LICENSE.txt`));
   console.log(`${name}.woff2  ${cut.length} bytes`);
+}
+
+/**
+ * Cut for one weight: what the cards are drawn with (TrueType, for the renderer), and the titles of
+ * embeds. Newsreader keeps the site's optical size, since a card is mostly seen at half its width.
+ */
+const statics = [
+  { from: families[0], weight: 600, to: 'src/cards/fonts/newsreader-600.ttf' },
+  { from: families[1], weight: 400, to: 'src/cards/fonts/ibm-plex-sans-400.ttf' },
+  { from: families[1], weight: 600, to: 'src/cards/fonts/ibm-plex-sans-600.ttf' },
+  { from: families[0], weight: 600, to: 'src/embeds/fonts/newsreader-600.woff2' },
+];
+for (const { from, weight, to } of statics) {
+  const folder = join(top, 'node_modules', '@fontsource-variable', from.name);
+  const cut = await subsetFont(readFileSync(join(folder, 'files', from.file)), signs, {
+    targetFormat: to.endsWith('.ttf') ? 'truetype' : 'woff2',
+    variationAxes: { ...from.axes, wght: weight },
+  });
+  mkdirSync(dirname(join(top, to)), { recursive: true });
+  writeFileSync(join(top, to), cut);
+  copyFileSync(join(folder, 'LICENSE'), join(top, dirname(to), `${from.name}-LICENSE.txt`));
+  console.log(`${to}  ${cut.length} bytes`);
 }

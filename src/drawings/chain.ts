@@ -1,20 +1,13 @@
-import {
-  badge,
-  largeType,
-  place,
-  smallType,
-  type Mark,
-  type Placement,
-  type Point,
-  type Type,
-} from '../figures/boxes.ts';
+import { badge, largeType, place, smallType, type Type } from '../figures/boxes.ts';
 import { planChain, type Chain } from '../figures/chain.ts';
-import { lanesAcross, type Lanes, type LinkLine } from '../figures/lanes-across.ts';
+import { lanesAcross } from '../figures/lanes-across.ts';
 import { lanesDown } from '../figures/lanes-down.ts';
-import { setRoll, type Entry } from '../figures/roll.ts';
+import type { Lanes } from '../figures/lanes.ts';
+import { setRoll } from '../figures/roll.ts';
 import { hangRoots } from '../figures/roots.ts';
 import { wrap } from '../figures/wrap.ts';
-import { element, round, type Drawing } from './svg.ts';
+import { arrow, entry, marks, numbered, path } from './chain-marks.ts';
+import { element, type Drawing } from './svg.ts';
 import { lines } from './lines.ts';
 
 /** The words beside the stages: headings, and a pointer to the list. */
@@ -85,7 +78,16 @@ function across(chain: Chain, labels: ChainLabels, width: number, type: Type): D
     ruleWord: chain.ruleWord,
     type,
   });
-  parts.push(hairline([0, height + 22], [width, height + 22]), lines(head, 'd-muted'));
+  parts.push(
+    path(
+      [
+        [0, height + 22],
+        [width, height + 22],
+      ],
+      'd-hair',
+    ),
+    lines(head, 'd-muted'),
+  );
   parts.push(...roll.entries.map((item) => entry(item)));
   return finish(width, roll.height, parts);
 }
@@ -123,98 +125,6 @@ function lanesDownMarks({ lanes, height }: Lanes): string {
       );
     })
     .join('');
-}
-
-/** Arrows, boxes and rules: the chain itself. */
-function marks({ steps, rules, links }: Lanes): string {
-  const boxes = steps.map((step) => {
-    const { id, number, status, x, y, width, height, title, text, mark } = step;
-    return element(
-      'g',
-      { 'data-stage': id },
-      element('rect', { class: `d-box d-${status}`, x, y, width, height, rx: 2 }),
-      numbered(number, step.badge),
-      lines(title),
-      text ? lines(text) : '',
-      mark ? ruleMark(mark) : '',
-    );
-  });
-  const brackets = rules.map(({ id, number, line, text, badge: at }) =>
-    element(
-      'g',
-      { 'data-stage': id },
-      path(line, 'd-rule'),
-      numbered(number, at),
-      lines(text, 'd-over'),
-    ),
-  );
-  return [...links.map(link), ...boxes, ...brackets].join('');
-}
-
-function link({ points, status, both }: LinkLine): string {
-  const first = both ? arrow(points[1]!, points[0]!) : '';
-  return path(points, `d-line d-${status}`) + first + arrow(points.at(-2)!, points.at(-1)!);
-}
-
-interface Listed extends Omit<Entry, 'leader'> {
-  readonly who?: Placement;
-}
-
-function entry({ id, title, who, text, mark }: Listed, more = '') {
-  const rule = mark ? ruleMark(mark) : '';
-  return element(
-    'g',
-    { 'data-stage': id },
-    more,
-    lines(title),
-    who ? lines(who) : '',
-    lines(text, 'd-muted'),
-    rule,
-  );
-}
-
-/** The sign of a rule, its bracket in small, with its words. */
-function ruleMark({ sign: [x, y], words }: Mark): string {
-  const points: Point[] = [
-    [x + 1, y + 12],
-    [x + 1, y + 5],
-    [x + 8, y + 5],
-    [x + 8, y + 12],
-  ];
-  return path(points, 'd-rule d-small-rule') + lines(words);
-}
-
-function numbered(number: number, [cx, cy]: Point, ring = ''): string {
-  return (
-    element('circle', { class: `d-badge ${ring}`.trim(), cx, cy, r: badge }) +
-    element(
-      'text',
-      { class: 'd-text d-12 d-strong d-number', x: cx, y: cy + 4.2, 'text-anchor': 'middle' },
-      String(number),
-    )
-  );
-}
-
-function path(points: readonly Point[], classes: string): string {
-  const d = points.map(([x, y], index) => `${index ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
-  return element('path', { class: classes, d });
-}
-
-function hairline(from: Point, to: Point): string {
-  return path([from, to], 'd-hair');
-}
-
-/** A head at the end of a line that comes from a point. */
-function arrow([fx, fy]: Point, [x, y]: Point, classes = ''): string {
-  const length = Math.hypot(x - fx, y - fy) || 1;
-  const [ux, uy] = [(x - fx) / length, (y - fy) / length];
-  const corner = (side: number) =>
-    [x - 8 * ux - side * 4 * uy, y - 8 * uy + side * 4 * ux] as const;
-  const [a, b] = [corner(1), corner(-1)].map(([cx, cy]) => `${round(cx)} ${round(cy)}`);
-  return element('path', {
-    class: `d-head ${classes}`.trim(),
-    d: `M${round(x)} ${round(y)}L${a}L${b}Z`,
-  });
 }
 
 function finish(width: number, height: number, parts: readonly string[]): Drawing {

@@ -58,7 +58,7 @@ export function drawMix(parts: MixParts): Drawing {
       ),
       element('path', { class: 'd-mix-divide', d: `M${divide} ${barTop - 1}V${bottom + 1}` }),
       element('path', {
-        class: 'd-mix-tick',
+        class: 'd-tick',
         d: bar.ticks.map((x) => `M${x} ${bottom + 2}v4`).join(''),
       }),
       ...marks.map((mark) => markLine(mark, barTop)),
@@ -116,7 +116,7 @@ function textures(holes: string, hatch: string, x: number, y: number): string {
 
 function markLine({ mark, y, size }: BarMark, barTop: number): string {
   const d = `M${mark} ${barTop - 4}V${y + size - 1}`;
-  return element('path', { class: 'd-mix-halo', d }) + element('path', { class: 'd-mix-mark', d });
+  return element('path', { class: 'd-halo', d }) + element('path', { class: 'd-line', d });
 }
 
 function amountLabel({ part, place, value, valueX }: MixLabel): string[] {
@@ -128,7 +128,7 @@ function amountLabel({ part, place, value, valueX }: MixLabel): string[] {
     element(
       'text',
       {
-        class: 'd-text d-strong d-mix-value',
+        class: 'd-text d-strong d-15',
         x: valueX ?? place.x,
         y: below ? lastLine + leading(valueSize) + 1 : lastLine,
         'text-anchor': !below || place.anchor === 'end' ? 'end' : undefined,

@@ -21,6 +21,8 @@ export interface Look {
 }
 
 const margin = 24;
+/** Lines are broken this much early: where Plex is not installed, wider letters take its place. */
+const reserve = 0.8;
 const family = 'IBM Plex Sans, Arial, sans-serif';
 
 /**
@@ -39,9 +41,9 @@ export function standalone(caption: Caption, drawing: Drawing, { css, tokens }: 
     { text: caption.status, size: 12, muted: true },
     ...caption.notes.map((text): Part => ({ text, size: 12, muted: true })),
   ];
-  const head = setLabel(above, { x: margin, y: margin, room });
+  const head = setLabel(above, { x: margin, y: margin, room: room * reserve });
   const top = Math.ceil(margin + head.height + 20);
-  const foot = setLabel(below, { x: margin, y: top + drawing.height + 16, room });
+  const foot = setLabel(below, { x: margin, y: top + drawing.height + 16, room: room * reserve });
   const [width, height] = [room + 2 * margin, Math.ceil(foot.y + foot.height + margin)];
   const lines = [...head.lines, ...foot.lines].map(text);
   const inner = `${markup}${lines.join('')}`;

@@ -51,7 +51,7 @@ export function drawTimeline(parts: TimelineParts): Drawing {
           element('g', { transform: `translate(${x + 6} ${y + 9})` }, mark) +
           text(x + 18, y, word, ' d-muted'),
       ),
-      ...(rail ? [element('path', { class: 'd-rail', d: rail })] : []),
+      ...(rail ? [element('path', { class: 'd-leader', d: rail })] : []),
       ...(axis ? [drawAxis(axis, items.map(middle), markX)] : []),
       ...items.map((item) =>
         element(

@@ -1,3 +1,4 @@
+import './arrivals.ts';
 import './current-section.ts';
 import { readState } from './address-state.ts';
 

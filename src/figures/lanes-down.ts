@@ -1,6 +1,6 @@
 import { badge, markAt, place, type Box, type Point } from './boxes.ts';
 import type { Chain, Link, Plan } from './chain.ts';
-import type { Lanes, LinkLine, RuleMark, StepBox } from './lanes-across.ts';
+import type { Lanes, LinkLine, RuleMark, StepBox } from './lanes.ts';
 import { wrap } from './wrap.ts';
 
 const gap = 30;

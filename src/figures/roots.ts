@@ -8,7 +8,7 @@ import {
   type Type,
 } from './boxes.ts';
 import type { Chain } from './chain.ts';
-import type { StepBox } from './lanes-across.ts';
+import type { StepBox } from './lanes.ts';
 import { leading, wrap } from './wrap.ts';
 
 /** A layer under the step that it feeds: words, and the mark of a rule that can stop it. */

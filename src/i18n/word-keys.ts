@@ -11,7 +11,8 @@ export function wordKeyTypes(
   resources: Readonly<Record<string, WordTree>>,
   ids: ReadonlySet<string>,
 ): string {
-  const keys = new Set<string>();
+  // Words for retired ids, of which there may be none yet.
+  const keys = new Set(['retired:${string}.title', 'retired:${string}.why']);
   for (const [namespace, tree] of Object.entries(resources))
     // Every figure has words of its own, whatever ids they are found by.
     for (const key of list(tree, ids, namespace !== 'figures')) keys.add(`${namespace}:${key}`);

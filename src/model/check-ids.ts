@@ -103,7 +103,21 @@ export function checkIds(
         remedy: `restore it, or run "npm run unit -- move ${id} NEW" or "npm run unit -- retire ${id} WHY"`,
       });
     if (unit.state === 'moved') checkMove(model, id, report);
+    if (unit.state === 'retired') checkRetired(model, id, report);
   }
+}
+
+/** A retired unit says to readers, in each language, what it was and why it is gone. */
+function checkRetired(model: Model, id: string, report: (problem: Problem) => void): void {
+  for (const { language, words } of model.editions.values())
+    for (const key of ['title', 'why'])
+      if (!words.some((word) => word.key === `retired:${id}.${key}`))
+        report({
+          file: factFiles.units,
+          line: model.lineOf('units', [id]),
+          message: `the retired "${id}" has no ${key} for readers in "${language.code}"`,
+          remedy: `write it into content/${language.code}/retired.yaml, as ${id}: { title: …, why: … }`,
+        });
 }
 
 function checkMove(model: Model, id: string, report: (problem: Problem) => void): void {
@@ -111,14 +125,15 @@ function checkMove(model: Model, id: string, report: (problem: Problem) => void)
   for (let at = model.units.get(id); at?.state === 'moved'; at = model.units.get(at.to!)) {
     const next = at.to!;
     const circle = way.includes(next);
+    const retired = model.units.get(next)?.state === 'retired';
     way.push(next);
-    if (circle || !model.units.has(next)) {
+    if (circle || retired || !model.units.has(next)) {
       report({
         file: factFiles.units,
         line: model.lineOf('units', [id, 'to']),
         message: circle
           ? `"${id}" moves in a circle: ${way.join(' → ')}`
-          : `"${id}" moved to "${next}", which is no unit`,
+          : `"${id}" moved to "${next}", which is ${retired ? 'retired' : 'no unit'}`,
         remedy: 'let `to` name a unit that is live',
       });
       return;

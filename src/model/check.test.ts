@@ -332,6 +332,35 @@ test('a move to nowhere and a move in a circle are refused', () => {
   refuses(moved('old'), 'content/units.yaml:1', /in a circle: old → old/);
 });
 
+test('a move to a retired id is refused', () => {
+  const gone = 'gone: { kind: claim, since: 2026-01-01, state: retired, why: Wrong }';
+  const moved = 'old: { kind: claim, since: 2026-01-01, state: moved, to: gone }';
+  refuses(
+    edit('content/units.yaml', 'plan:', `${gone}\n${moved}\nplan:`),
+    'content/units.yaml:2',
+    /"old" moved to "gone", which is retired/,
+  );
+});
+
+test('a retired id says to readers in each language what it was and why it went', () => {
+  const gone = 'gone: { kind: claim, since: 2026-01-01, state: retired, why: Wrong }';
+  const retired = edit('content/units.yaml', 'plan:', `${gone}\nplan:`);
+  const words = 'gone: { title: A sum, why: It was wrong }';
+  refuses(
+    {
+      ...retired,
+      'content/it/retired.yaml': words,
+      'content/en/retired.yaml': 'gone: { title: A sum }',
+    },
+    'content/units.yaml:1',
+    /the retired "gone" has no why for readers in "en"/,
+  );
+  assert.deepEqual(
+    check({ ...retired, 'content/it/retired.yaml': words, 'content/en/retired.yaml': words }),
+    [],
+  );
+});
+
 test('a language listed without a folder and a folder not listed are refused', () => {
   const french = { code: 'fr', tag: 'fr-FR', name: 'français', openGraph: 'fr_FR' };
   const listed = checkContent(sample, [...languages, french]).problems;

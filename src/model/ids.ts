@@ -18,6 +18,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sitemap',
   'index',
   'content',
+  'contents',
+  'retired',
   'notes',
   'sources',
   'glossary',

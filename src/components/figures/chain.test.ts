@@ -4,7 +4,9 @@ import { readContentFiles } from '../../commands/content-files.ts';
 import { languages } from '../../i18n/languages.ts';
 import { checkContent } from '../../model/check.ts';
 import { createTranslators } from '../../translators.ts';
-import { chain, chainToDraw, chainWords } from './chain.ts';
+import { chainToDraw } from './chain-to-draw.ts';
+import { chainWords } from './chain-words.ts';
+import { chain } from './chain.ts';
 
 const { model } = checkContent(readContentFiles().files, languages);
 assert.ok(model, 'the content cannot be read: npm run check says why');

@@ -1,0 +1,109 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Page } from '@playwright/test';
+import { languages } from '../src/i18n/languages.ts';
+
+/** How many passages are tried in each language; CI may ask for more. */
+const tries = Number(process.env['PASSAGES'] ?? 8);
+let other: Server;
+let elsewhere = '';
+
+// A page of another origin, as a newsroom's: a link in it is followed by a real click.
+test.beforeAll(async () => {
+  other = createServer((request, response) => {
+    const to = new URL(request.url ?? '/', 'http://other').searchParams.get('to') ?? '';
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><a href="${to.replaceAll('&', '&amp;')}">read</a>`);
+  });
+  await new Promise<void>((done) => void other.listen(0, done));
+  elsewhere = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => void other.close());
+
+/** Selects words of the story and gives the address that the button copies. */
+async function copyPassage(page: Page, seed: number): Promise<{ url: string; block: string }> {
+  const block = await page.evaluate((number) => {
+    let state = number * 2_654_435_761;
+    const random = (below: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    const blocks = [...document.querySelectorAll('.text > p, .text > ul > li')];
+    const texts = (element: Element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes: Text[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as Text;
+        if (!node.parentElement?.closest('[popover], .vh') && /\p{L}{2}/u.test(node.data))
+          nodes.push(node);
+      }
+      return nodes;
+    };
+    const range = document.createRange();
+    let worded = false;
+    do {
+      const first = random(blocks.length);
+      const last = Math.min(blocks.length - 1, first + (random(3) === 0 ? 1 : 0));
+      const [from, to] = [texts(blocks[first]!), texts(blocks[last]!)];
+      const [start, end] = [from[random(from.length)]!, to[random(to.length)]!];
+      const [at, upTo] = [random(start.length), 1 + random(end.length)];
+      range.setStart(start, at);
+      range.setEnd(end, upTo);
+      // A word at either end of the passage stands in the element where it was taken.
+      worded = /\p{L}{2}/u.test(start.data.slice(at)) && /\p{L}{2}/u.test(end.data.slice(0, upTo));
+    } while (!worded || range.toString().trim().split(/\s+/).length < 6);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+    const common = range.commonAncestorContainer;
+    const element = common instanceof Element ? common : common.parentElement!;
+    return [...document.querySelectorAll('main :not(.passage)')].indexOf(element).toString();
+  }, seed);
+  await page.locator('button.passage').waitFor();
+  await page.locator('button.passage').evaluate((button: HTMLElement) => button.click());
+  await page.waitForFunction(() => 'taken' in window);
+  const url = await page.evaluate(() => {
+    const { taken } = window as unknown as { taken: string };
+    delete (window as unknown as { taken?: string }).taken;
+    getSelection()!.removeAllRanges();
+    return taken;
+  });
+  await page.locator('button.passage').waitFor({ state: 'detached' });
+  return { url, block };
+}
+
+for (const { code } of languages)
+  test(`${tries} passages of the ${code} story are found again by their links`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(60_000 + tries * 4_000);
+    await page.addInitScript(() => {
+      const clipboard = {
+        writeText: (taken: string) => Promise.resolve(void Object.assign(window, { taken })),
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard });
+    });
+    await page.goto(`${code}/`);
+    const passages = [];
+    for (let seed = 1; seed <= tries; seed++) passages.push(await copyPassage(page, seed));
+    const missed: string[] = [];
+    const reader = await context.newPage();
+    for (const { url, block } of passages) {
+      expect(url).toMatch(/#[a-z][a-z0-9-]+:~:text=./);
+      await reader.goto(`${elsewhere}?to=${encodeURIComponent(url)}`);
+      await reader.getByRole('link').click();
+      await reader.waitForLoadState('load');
+      // The browser marks as target the element that holds the words, not the one the id names.
+      const target = async () =>
+        reader.evaluate(() =>
+          [...document.querySelectorAll('main :not(.passage)')]
+            .indexOf(document.querySelector(':target')!)
+            .toString(),
+        );
+      await expect
+        .poll(target, { timeout: 2_500 })
+        .toBe(block)
+        .catch(() => missed.push(url));
+    }
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.floor(tries / 50));
+  });

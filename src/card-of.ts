@@ -1,0 +1,117 @@
+import type { Card } from './cards/card.ts';
+import { drawSquares } from './cards/draw-squares.ts';
+import type { Drawing } from './drawings/svg.ts';
+import { wholeSquares } from './figures/unit-blocks.ts';
+import { amount, claim, day, quantity, story, words } from './content.ts';
+import { lightTokens } from './drawings/plain-css.ts';
+import css from './styles/drawings.css?raw';
+import tokens from './styles/tokens.css?raw';
+import { shownIn } from './components/figures/shown-in.ts';
+import type { Locale } from './i18n/languages.ts';
+import { unitIn, type UnitInWords } from './units.ts';
+
+const look = { css, tokens: lightTokens(tokens) };
+
+/** The card of the whole story in a language. */
+export function storyCard(locale: Locale): Card {
+  const t = words(locale);
+  const dollars = (id: string) => quantity(locale, { value: amount(id), unit: 'USD' }, 'short');
+  return {
+    ...common(t('story:kicker')),
+    title: t('story:title'),
+    sum: {
+      total: dollars('two-allocations'),
+      home: dollars('domestic-5-5bn'),
+      homeWhat: t('story:equationHome'),
+      abroad: dollars('overseas-6-8bn'),
+      abroadWhat: t('story:equationAbroad'),
+    },
+    foot: [t('story:status'), t('interface:hero.updated', { date: day(locale, story.updated) })],
+  };
+}
+
+/** The card of a unit in a language. */
+export function cardOf(locale: Locale, id: string): Card {
+  const unit = unitIn(locale, id);
+  return { section: sectionCard, figure: figureCard, claim: claimCard }[unit.kind](locale, unit);
+}
+
+function sectionCard(locale: Locale, { id, title, summary, updated }: UnitInWords): Card {
+  const t = words(locale);
+  const n = story.sections.indexOf(id) + 1;
+  return {
+    ...common(t('story:kicker')),
+    title,
+    ordinal: String(n),
+    text: summary,
+    foot: [
+      t('interface:section.number', { n }),
+      t('interface:hero.updated', { date: day(locale, updated) }),
+    ],
+  };
+}
+
+function figureCard(locale: Locale, { id, title, summary }: UnitInWords): Card {
+  const { drawings: own, status } = shownIn(locale, id);
+  const drawings = cardDrawings[id]?.(locale) ?? own;
+  const n = story.figures.indexOf(id) + 1;
+  return {
+    ...common(words(locale)('interface:figure.kicker', { n })),
+    title,
+    text: summary,
+    ...(drawings.length > 0 && { figure: { drawings, look } }),
+    foot: ['', status],
+  };
+}
+
+function claimCard(locale: Locale, { id, title, summary }: UnitInWords): Card {
+  const t = words(locale);
+  const { value, unit, bound, status, date } = claim(id);
+  const card = {
+    ...common(t('story:kicker')),
+    title,
+    text: summary,
+    foot: [t(`interface:status.${status}`), status === 'calculated' ? '' : day(locale, date)],
+  } as const;
+  if (value === undefined || unit === undefined) return card;
+  const short = quantity(locale, { value, unit }, 'short');
+  const bounded = bound === 'exactly' ? short : t(`format:bound.${bound}`, { value: short });
+  const [before = '', after = ''] = bounded.split(short).map((part) => part.trim());
+  return {
+    ...card,
+    number: { before, value: short, after, ...(unit === 'percent' && { share: value / 100 }) },
+  };
+}
+
+function common(kicker: string) {
+  const [home, abroad] = [amount('domestic-5-5bn'), amount('overseas-6-8bn')];
+  return { site: story.name, kicker, share: home / (home + abroad) };
+}
+
+/** Drawings made for the card, of figures whose own would come out too small on it. */
+const cardDrawings: Readonly<Record<string, (locale: Locale) => readonly Drawing[]>> = {
+  split: (locale) => {
+    const t = words(locale);
+    const squares = (key: string) => wholeSquares(`"${key}"`, amount(key), 100e6);
+    const about = (name: string, key: string) => {
+      const value = quantity(locale, { value: amount(key), unit: 'USD' }, 'short');
+      return t('figures:split.with', {
+        what: t(`figures:split.${name}`),
+        amount: t('figures:split.about', { amount: value }),
+      });
+    };
+    const drawing = drawSquares({
+      chinese: squares('china-chinese-makers'),
+      compliant: squares('china-nvidia'),
+      abroad: squares('overseas-6-8bn'),
+      home: t('figures:split.home'),
+      abroadHead: t('figures:split.abroad'),
+      legend: {
+        chinese: about('chinese', 'china-chinese-makers'),
+        compliant: about('compliantShort', 'china-nvidia'),
+        abroad: t('figures:split.capacity'),
+      },
+    });
+    return [drawing];
+  },
+};

@@ -1,0 +1,122 @@
+import { calculation } from './calculation.ts';
+import { sans, serif, strong } from './cards/draw-text.ts';
+import { shownIn } from './components/figures/shown-in.ts';
+import { claim, day, quantity, source, story, translator, words } from './content.ts';
+import type { Drawing } from './drawings/svg.ts';
+import { heightFor, type Paragraph } from './embeds/height.ts';
+import { address } from './i18n/address.ts';
+import type { Locale } from './i18n/languages.ts';
+import { unitIn, type PageKind } from './units.ts';
+
+/** What an embed says, in finished words: its page and the reckoning of its height read the same. */
+export interface EmbedWords {
+  readonly kind: PageKind;
+  readonly site: string;
+  /** Status of a claim, number of a chapter or figure; then a date. */
+  readonly status: string;
+  readonly date: { readonly iso: string; readonly text: string };
+  /** Of a claim with a value: as it is seen, and as it is heard. */
+  readonly number?: { readonly seen: string; readonly heard: string };
+  readonly title: string;
+  /** The statement of a claim, how to read a figure, the summary of a section. */
+  readonly lead: string;
+  readonly details: readonly { readonly term?: string; readonly text: string }[];
+  readonly drawings: readonly Drawing[];
+  readonly sources: string;
+  readonly read: string;
+  readonly licence: string;
+}
+
+/** The words of a unit's embed in a language. */
+export function embedWords(locale: Locale, id: string): EmbedWords {
+  const t = words(locale);
+  const { kind, title, summary, updated, sources } = unitIn(locale, id);
+  const outlets = [...new Set(sources.map((key) => source(key).outlet))].join(', ');
+  const common = {
+    kind,
+    site: story.name,
+    title,
+    lead: summary,
+    date: { iso: updated, text: t('interface:embed.updated', { date: day(locale, updated) }) },
+    details: [],
+    drawings: [],
+    sources: outlets && kind !== 'section' ? t('interface:cite.sources', { sources: outlets }) : '',
+    read: t('interface:embed.read'),
+    licence: t('interface:embed.licence', { name: story.name }),
+  };
+  if (kind === 'section') {
+    const n = story.sections.indexOf(id) + 1;
+    return { ...common, status: t('interface:section.number', { n }) };
+  }
+  if (kind === 'figure') {
+    const { lead, status, drawings } = shownIn(locale, id);
+    const n = story.figures.indexOf(id) + 1;
+    return {
+      ...common,
+      status: t('interface:figure.kicker', { n }),
+      lead,
+      drawings,
+      details: [{ text: summary }, { text: status }],
+    };
+  }
+  const { value, unit, bound, status, date } = claim(id);
+  const { has } = translator(locale);
+  const parts = (['by', 'scope', 'denial'] as const)
+    .filter((part) => has(`claims:${id}.${part}`))
+    .map((part) => ({ term: t(`interface:embed.${part}`), text: t(`claims:${id}.${part}`) }));
+  const reckoned = status === 'calculated' ? [{ text: calculation(locale, id) }] : [];
+  const said = {
+    ...common,
+    status: t(`interface:status.${status}`),
+    date: { iso: date, text: day(locale, date) },
+    licence: `${common.date.text} · ${common.licence}`,
+    details: [...reckoned, ...parts],
+  };
+  if (value === undefined || unit === undefined) return said;
+  const write = (form: 'short' | 'spoken') => {
+    const text = quantity(locale, { value, unit }, form);
+    return bound === 'exactly' ? text : t(`format:bound.${bound}`, { value: text });
+  };
+  return { ...said, number: { seen: write('short'), heard: write('spoken') } };
+}
+
+/** Longest address of a page that the height allows for; a longer one scrolls by a line. */
+const origin = 'https://dodici-miliardi.example.org';
+/** A section is longer than a frame in an article should be: it scrolls in its own. */
+const sectionHeight = 720;
+
+/** Height of a unit's embed in pixels, for hosts that do not follow what the frame tells them. */
+export function embedHeight(locale: Locale, id: string): number {
+  const said = embedWords(locale, id);
+  if (said.kind === 'section') return sectionHeight;
+  // A figure that is a list is as long as the story behind it.
+  if (said.kind === 'figure' && said.drawings.length === 0) return sectionHeight;
+  const small = { measure: sans.measure, size: 13, leading: 19 };
+  const paragraphs: Paragraph[] = [
+    { ...small, text: `${said.status} ${said.date.text}`, above: 0 },
+    ...(said.number
+      ? [{ text: said.number.seen, measure: strong.measure, size: 36, leading: 40, above: 12 }]
+      : []),
+    { text: said.title, measure: serif.measure, size: 22, leading: 26, above: 8 },
+    { text: said.lead, measure: sans.measure, size: 16, leading: 24, above: 8 },
+    ...said.details.map(({ term, text }) => ({
+      ...small,
+      text: term ? `${term}: ${text}` : text,
+      measure: term ? strong.measure : sans.measure,
+      above: 8,
+    })),
+    ...(said.sources ? [{ ...small, text: said.sources, above: 0 }] : []),
+    { ...small, measure: strong.measure, text: said.read, above: 0 },
+    { ...small, text: `${origin}${address(locale, id)}`, breaks: true, above: 0 },
+    { ...small, text: said.licence, above: 0 },
+  ];
+  // Rule, paddings, the site's name, the footer's border; a drawing has its own space above.
+  const fixed = 6 + 14 + 28 + 16 + 11 + 14 + 2;
+  const { drawings } = said;
+  return heightFor({
+    paragraphs,
+    drawings,
+    fixed: fixed + (drawings.length > 0 ? 60 : 0),
+    sides: 34,
+  });
+}

@@ -1,0 +1,51 @@
+import type { TextPlace } from './text-directive.ts';
+
+/** What a browser's search passes over: fields, and what is not text. */
+const passed = 'script, style, template, noscript, textarea, select, iframe, .notice, .passage';
+
+/**
+ * The page's text as a browser searches it: one run for each uninterrupted stretch of inline text,
+ * with white space folded; and where a selection begins and ends in it.
+ */
+export function pageText(
+  range: Range,
+): { runs: string[]; from: TextPlace; to: TextPlace } | undefined {
+  const runs: string[] = [''];
+  let from: TextPlace | undefined;
+  let to: TextPlace | undefined;
+  const breakRun = () => {
+    if (runs.at(-1) !== '') runs.push('');
+  };
+  const here = (text: string): TextPlace => {
+    const run = runs.at(-1)!;
+    const folded = (run + text).replace(/[ \t\n\r\f]+/g, ' ');
+    return { run: runs.length - 1, offset: (run === '' ? folded.trimStart() : folded).length };
+  };
+  const add = (text: string) => {
+    const folded = (runs.at(-1)! + text).replace(/[ \t\n\r\f]+/g, ' ');
+    runs[runs.length - 1] = runs.at(-1) === '' ? folded.trimStart() : folded;
+  };
+  const visit = (node: Node) => {
+    if (node instanceof Text) {
+      const { data } = node;
+      if (node === range.startContainer) from = here(data.slice(0, range.startOffset));
+      if (node === range.endContainer) to = here(data.slice(0, range.endOffset));
+      add(data);
+      return;
+    }
+    if (!(node instanceof Element) || node.matches(passed)) return;
+    const { display } = getComputedStyle(node);
+    if (display === 'none') return;
+    // A browser's search stops at whatever is laid out as a box of its own, inline or not.
+    const block = display !== 'inline' && display !== 'contents';
+    if (block) breakRun();
+    node.childNodes.forEach((child, index) => {
+      if (node === range.startContainer && index === range.startOffset) from = here('');
+      if (node === range.endContainer && index === range.endOffset) to = here('');
+      visit(child);
+    });
+    if (block) breakRun();
+  };
+  visit(document.body);
+  return from && to && { runs, from, to };
+}

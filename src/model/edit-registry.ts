@@ -1,0 +1,71 @@
+import { isMap, parseDocument } from 'yaml';
+import { idFault } from './ids.ts';
+import { unitKinds } from './facts.ts';
+
+/** What can be done to the registry of ids; nothing is ever taken out of it. */
+export type RegistryChange =
+  | { readonly action: 'add'; readonly id: string; readonly kind: string }
+  | { readonly action: 'move'; readonly id: string; readonly to: string }
+  | { readonly action: 'retire'; readonly id: string; readonly why: string };
+
+/**
+ * The text of `content/units.yaml` after a change; every other line stays as it was. Refuses, with
+ * a sentence that names the id, whatever would break a published address or lead nowhere.
+ */
+export function editRegistry(
+  text: string,
+  change: RegistryChange,
+  today: string,
+  languageCodes: readonly string[],
+): string {
+  const registry = parseDocument(text);
+  const { id } = change;
+  const state = (of: string) => String(registry.getIn([of, 'state']) ?? 'live');
+  const requireKnown = (of: string, remedy: string) => {
+    if (!registry.has(of)) throw new Error(`"${of}" is not in the registry: ${remedy}`);
+  };
+  switch (change.action) {
+    case 'add': {
+      const fault = idFault(id, languageCodes);
+      if (fault) throw new Error(fault);
+      if (registry.has(id))
+        throw new Error(
+          `"${id}" is registered already, as a ${state(id)} ${registry.getIn([id, 'kind'])}; an id is never used again`,
+        );
+      if (!(unitKinds as readonly string[]).includes(change.kind))
+        throw new Error(`"${change.kind}" is no kind of unit: ${unitKinds.join(', ')}`);
+      const entry = { kind: change.kind, since: today };
+      if (!isMap(registry.contents)) registry.contents = registry.createNode({}) as never;
+      registry.set(id, registry.createNode(entry, { flow: true }));
+      break;
+    }
+    case 'move': {
+      requireKnown(id, 'only a published id can move');
+      requireKnown(change.to, 'add it first');
+      const way = [id];
+      for (let at = change.to; ; at = String(registry.getIn([at, 'to']))) {
+        if (way.includes(at))
+          throw new Error(`"${id}" would move in a circle: ${[...way, at].join(' → ')}`);
+        way.push(at);
+        if (state(at) === 'retired')
+          throw new Error(`"${id}" would move to "${at}", which is retired: name one that is live`);
+        if (state(at) === 'live') break;
+      }
+      registry.deleteIn([id, 'why']);
+      registry.setIn([id, 'state'], 'moved');
+      registry.setIn([id, 'to'], change.to);
+      registry.setIn([id, 'changed'], today);
+      break;
+    }
+    case 'retire': {
+      requireKnown(id, 'only a published id can be retired');
+      if (change.why.trim() === '') throw new Error(`say why "${id}" is retired`);
+      registry.deleteIn([id, 'to']);
+      registry.setIn([id, 'state'], 'retired');
+      registry.setIn([id, 'why'], change.why);
+      registry.setIn([id, 'changed'], today);
+      break;
+    }
+  }
+  return registry.toString({ lineWidth: 0, flowCollectionPadding: true });
+}

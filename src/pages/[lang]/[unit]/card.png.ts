@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { cardOf } from '../../../card-of.ts';
+import { drawCard } from '../../../cards/draw-card.ts';
+import { drawPng } from '../../../cards/png.ts';
+import { unitPaths } from '../../../unit-paths.ts';
+
+export const getStaticPaths = unitPaths;
+
+/** The picture that stands for a unit in previews. */
+export const GET: APIRoute = ({ params }) =>
+  new Response(drawPng(drawCard(cardOf(params['lang']!, params['unit']!))), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { units } from '../content.ts';
+import { addressOf } from '../gone-units.ts';
+import { absolute, sitePath } from '../i18n/address.ts';
+import { languages } from '../i18n/languages.ts';
+import { publishRegistry } from '../registry/published-registry.ts';
+import { pageUnits, unitIn } from '../units.ts';
+
+/** `/units.json`: every id ever published. A moved or retired one keeps the address it had. */
+export const GET: APIRoute = ({ site }) => {
+  const withPage = new Set(pageUnits.map(({ id }) => id));
+  const urls = {
+    site: absolute(sitePath(), site),
+    schema: absolute(sitePath('units.schema.json'), site),
+  };
+  const registry = publishRegistry(units, urls, (id) =>
+    Object.fromEntries(
+      languages.map(({ code }) => {
+        const url = absolute(addressOf(code, id), site);
+        return [code, withPage.has(id) ? { url, title: unitIn(code, id).title } : { url }];
+      }),
+    ),
+  );
+  return new Response(`${JSON.stringify(registry)}\n`);
+};
