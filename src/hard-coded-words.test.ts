@@ -29,8 +29,19 @@ function hardCoded(astro: string): string[] {
     else if (ts.isTemplateExpression(node))
       found.push(node.head.text, ...node.templateSpans.map(({ literal }) => literal.text));
     else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(printed);
-    else if (ts.isBinaryExpression(node)) [node.left, node.right].forEach(printed);
-    else if (ts.isParenthesizedExpression(node)) printed(node.expression);
+    else if (ts.isBinaryExpression(node)) {
+      // What is compared is not printed, nor what stands before `&&`.
+      const { kind } = node.operatorToken;
+      const {
+        AmpersandAmpersandToken: and,
+        BarBarToken,
+        QuestionQuestionToken,
+        PlusToken,
+      } = ts.SyntaxKind;
+      if (kind === and) printed(node.right);
+      else if ([BarBarToken, QuestionQuestionToken, PlusToken].some((token) => token === kind))
+        [node.left, node.right].forEach(printed);
+    } else if (ts.isParenthesizedExpression(node)) printed(node.expression);
   };
   const visit = (node: ts.Node): void => {
     if (ts.isJsxText(node)) found.push(node.text);
@@ -61,7 +72,7 @@ const secret = 'not printed';
 <!doctype html>
 <p class="lead" class:list={['a', { is: true }]}>
   Between tags {n} <b aria-label="In a label">404</b>
-  {wide ? <i>In a branch</i> : 'In a string'} {t('interface:door.read')} {\`One of \${n}\`}
+  {wide ? <i>In a branch</i> : 'In a string'} {kind === 'not printed' && 'After and'} {t('interface:door.read')} {\`One of \${n}\`}
   {list.map((id) => <a href={id} title={id ? 'Seen' : t(id)}>Inside</a>)}
 </p>
 
@@ -70,6 +81,7 @@ const secret = 'not printed';
 </style>
 `);
   assert.deepEqual(found.sort(), [
+    'After and',
     'Between tags',
     'In a branch',
     'In a label',

@@ -16,7 +16,7 @@ function asker(files: ReadonlyMap<string, string>, facts: string): (key: string)
   const named = /[`'"]((?:interface|story|figures):(?:[\w.-]|\$\{[^}]*\})+)[`'"]/g;
   const asked = [...code.matchAll(named)].map(([, key]) => {
     const parts = key!.split(/\$\{[^}]*\}/).map((part) => RegExp.escape(part));
-    assert.doesNotMatch(key!, /^\w+:\$/, 'a key built from nothing hides what is unused');
+    assert.doesNotMatch(key!, /^\w+:\$\{[^}]*\}$/, 'a key built from nothing hides what is unused');
     return new RegExp(`^${parts.join('(.+)')}$`);
   });
   const words = new Set(`${code}\n${facts}`.match(/[\w-]+/g));
