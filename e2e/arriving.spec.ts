@@ -87,7 +87,7 @@ test('the next Tab after arriving goes to the first link of the target', async (
 for (const { code } of languages) {
   test(`an unknown fragment is told politely in ${code}, with a way on`, async ({ page }) => {
     await page.goto(`${code}/#zzz`);
-    const notice = page.getByRole('status');
+    const notice = page.locator('.notice[role=status]');
     await expect(notice.getByRole('link')).toHaveAttribute('href', '#contents');
     await notice.getByRole('button').click();
     await expect(notice).toBeEmpty();
@@ -106,7 +106,7 @@ test('on a unit’s own page, what stands elsewhere is looked for in the whole s
   page,
 }) => {
   await page.goto('en/plan/#asic');
-  await page.getByRole('status').getByRole('link').click();
+  await page.locator('.notice[role=status]').getByRole('link').click();
   await expect(page).toHaveURL(/\/en\/#asic$/);
   await expect(page.locator('#asic')).toBeInViewport();
 });
@@ -116,6 +116,6 @@ test('a known fragment, the top and a passage alone say nothing', async ({ page 
     await page.goto('about:blank');
     await page.goto(`en/${hash}`);
     await page.waitForTimeout(150);
-    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(page.locator('.notice[role=status]')).toBeEmpty();
   }
 });

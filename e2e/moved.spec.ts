@@ -129,7 +129,7 @@ for (const javaScriptEnabled of [true, false])
           ),
         );
         expect([marked, plain]).toEqual(['solid', 'none']);
-        await expect(page.getByRole('status')).toBeEmpty();
+        await expect(page.locator('.notice[role=status]')).toBeEmpty();
       }
     });
 

@@ -84,7 +84,7 @@ for (const { code } of languages)
     const address = await panel.locator('input').inputValue();
     expect(new URL(address).pathname).toBe(`/${code}/asic/`);
     expect(await taken(page)).toBe(address);
-    const status = page.getByRole('status');
+    const status = page.locator('.notice[role=status]');
     await expect(status).toHaveText(code === 'it' ? 'Copiato' : 'Copied');
     await expect(button).toBeFocused();
   });
@@ -124,7 +124,7 @@ for (const kind of ['refuses', 'none'] as const)
         input.selectionStart === 0 && input.selectionEnd === input.value.length,
     );
     expect(all).toBe(true);
-    await expect(page.getByRole('status')).toContainText('Selected');
+    await expect(page.locator('.notice[role=status]')).toContainText('Selected');
   });
 
 test('the whole explainer leads to the open panel of the unit’s own page', async ({ page }) => {

@@ -35,7 +35,7 @@
     if (secret)
       addEventListener('click', (event) => {
         const link = event.target instanceof Element ? event.target.closest('a') : null;
-        if (link?.host !== location.host) return;
+        if (!link) return;
         event.preventDefault();
         send({ message: 'link', value: link.href, secret });
       });

@@ -11,6 +11,13 @@ export interface DatedTitle extends Pick<TimelineItem, 'id' | 'kind' | 'state' |
   readonly title: string;
 }
 
+/** A mark and its word in the key; one that `begins` a group begins a line where one is too short. */
+export interface KeyEntry {
+  readonly word: string;
+  readonly mark: string;
+  readonly begins?: boolean;
+}
+
 const gap = 8;
 const line = leading(13);
 
@@ -20,7 +27,7 @@ const line = leading(13);
  */
 export function timelineAtWidth(
   events: readonly DatedTitle[],
-  key: readonly { readonly word: string; readonly mark: string }[],
+  key: readonly KeyEntry[],
   width: number,
 ): Drawing {
   const scaled = width >= 480;
@@ -70,11 +77,12 @@ export function timelineAtWidth(
 }
 
 /** The key in lines, each as full as the width lets it be. */
-function placeKey<K extends { readonly word: string }>(key: readonly K[], width: number) {
+function placeKey<K extends KeyEntry>(key: readonly K[], width: number) {
+  const oneLine = key.reduce((sum, { word }) => sum + 36 + textWidth(word, 13), 0) <= width;
   let [x, y] = [2, 0];
   return key.map((entry) => {
     const length = 18 + textWidth(entry.word, 13);
-    if (x > 2 && x + length > width) [x, y] = [2, y + line + 4];
+    if (x > 2 && (x + length > width || (entry.begins && !oneLine))) [x, y] = [2, y + line + 4];
     const placed = { ...entry, x, y };
     x += Math.ceil(length) + 18;
     return placed;

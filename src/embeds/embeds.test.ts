@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { writeOembed, type OembedUnit } from './oembed.ts';
+import { sans } from '../cards/draw-text.ts';
+import { countLines, heightFor } from './height.ts';
 import { snippet } from './snippet.ts';
 import { filterAsWordPress } from './wordpress-filter.ts';
 
@@ -72,4 +74,37 @@ test('what WordPress leaves of it says the same: quotation, link, named frame', 
 
 test('WordPress shows nothing of a code without a frame', () => {
   assert.equal(filterAsWordPress('<blockquote>x</blockquote><script></script>', 'a'), undefined);
+});
+
+const paragraph = { measure: sans.measure, size: 13, leading: 19, above: 8 };
+const shape = { drawings: [], fixed: 90, sides: 34 };
+
+test('a frame is asked to be as tall as its text at the narrowest width', () => {
+  assert.equal(countLines({ ...paragraph, text: 'Poche parole' }, 246), 1);
+  assert.equal(countLines({ ...paragraph, text: 'aaaa '.repeat(30) }, 246), 5);
+  const height = heightFor({ ...shape, paragraphs: [{ ...paragraph, text: 'aaaa '.repeat(30) }] });
+  assert.ok(height >= 90 + 8 + 5 * 19 && height <= 90 + 8 + 5 * 19 + 20, String(height));
+});
+
+test('a word wider than the frame takes the lines that it needs, and an address breaks anywhere', () => {
+  assert.ok(countLines({ ...paragraph, text: 'M'.repeat(60) }, 246) >= 3);
+  const url = 'https://example.org/it/una-prova-molto-lunga/';
+  assert.equal(countLines({ ...paragraph, text: url, breaks: true }, 246), 2);
+});
+
+test('more text never makes a shorter frame', () => {
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 40 }), fc.lorem({ maxCount: 20 }), (text, more) => {
+      const [less, all] = [text, `${text} ${more}`].map((words) =>
+        heightFor({ ...shape, paragraphs: [{ ...paragraph, text: words }] }),
+      );
+      assert.ok(all! >= less!);
+    }),
+  );
+});
+
+test('a frame leaves room for the drawing at whichever width makes it tallest', () => {
+  const drawing = { width: 288, height: 400, markup: '' };
+  const height = heightFor({ ...shape, paragraphs: [], drawings: [drawing] });
+  assert.ok(height >= 90 + 400 * (766 / 288), String(height));
 });

@@ -45,8 +45,13 @@ function heightAt({ paragraphs, drawings, fixed, sides }: EmbedShape, width: num
   return texts.reduce((sum, height) => sum + height, fixed + drawn);
 }
 
+/** What hinting and fallback families may add to a line. */
+const looseness = 1.02;
+
 /** Lines that a browser makes of a text at most: it breaks at spaces, and a word too long anywhere. */
-function countLines({ text, measure, size, breaks = false }: Paragraph, room: number): number {
+export function countLines(paragraph: Omit<Paragraph, 'leading' | 'above'>, full: number): number {
+  const { text, measure, size, breaks = false } = paragraph;
+  const room = full / looseness;
   if (breaks) return Math.ceil(measure(text, size) / (room - size));
   let [lines, used] = [1, 0];
   for (const word of text.trim().split(/[ \n]+/)) {

@@ -66,6 +66,7 @@ export function showTimeline(content: FigureContent): Shown {
     ...(['confirmed', 'reported', 'denied'] as const).map((state) => ({
       word: t(`figures:timeline.key.${state}`),
       mark: eventMark('chip', state),
+      begins: state === 'confirmed',
     })),
   ];
   const drawn = entries.map(({ event, date, title }) => ({
