@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkIds } from './check-ids.ts';
 import { checkParity } from './check-parity.ts';
 import { checkReferences } from './check-references.ts';
@@ -20,6 +21,7 @@ export function checkContent(
   if (model) {
     checkIds(model, languages, report);
     checkReferences(model, report);
+    checkCorrections(model, report);
     const [source, ...others] = [...model.editions.values()];
     for (const { words } of model.editions.values()) checkTypedNumbers(words, report);
     for (const other of others) {

@@ -138,6 +138,7 @@ export const unitKinds = [
   'event',
   'source',
   'stage',
+  'correction',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
