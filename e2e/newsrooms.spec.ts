@@ -78,9 +78,10 @@ for (const { code } of languages)
       await page.goto(`${code}/newsrooms/`);
       const frame = page.locator('main iframe');
       await frame.scrollIntoViewIfNeeded();
-      const { title } = units.find(({ kind }) => kind === 'claim')!;
+      const id = (await frame.getAttribute('src'))!.split('/').at(-3);
+      const { title } = units.find((unit) => unit.id === id)!;
       await expect(frame.contentFrame().getByText(title).first()).toBeVisible();
-      for (const width of [320, 1280]) {
+      for (const width of [320, 768, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         const [outer, inner] = await Promise.all([
           frame.evaluate((element) => element.clientHeight),
