@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto(`${site}it/wrong-sum/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Una somma sbagliata');
       await expect(page.getByRole('main')).toContainText('La fonte l’ha corretta.');
-      await expect(page.locator('time')).toHaveAttribute('datetime', '2026-11-25');
+      await expect(page.locator('main time')).toHaveAttribute('datetime', '2026-11-25');
       await page.goto(`${site}en/#wrong-sum`);
       await expect(page.locator('#wrong-sum')).toBeInViewport();
       await expect(page.locator('#wrong-sum')).toContainText('The source corrected it.');

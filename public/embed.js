@@ -26,6 +26,9 @@
     document.documentElement.classList.add('told');
     new ResizeObserver(tell).observe(unit);
     tell();
+    // A frame that is out of view observes nothing: it measures when its families have come.
+    addEventListener('load', tell);
+    document.fonts.addEventListener('loadingdone', tell);
     // A host that was not listening yet says when it is ready, and is told once more.
     addEventListener('message', ({ source }) => {
       if (source !== parent) return;

@@ -1,7 +1,5 @@
 import type { Card } from './cards/card.ts';
-import { drawSquares } from './cards/draw-squares.ts';
-import type { Drawing } from './drawings/svg.ts';
-import { wholeSquares } from './figures/unit-blocks.ts';
+import { cardDrawings } from './card-drawings.ts';
 import { amount, claim, day, quantity, story, words } from './content.ts';
 import { lightTokens } from './drawings/plain-css.ts';
 import css from './styles/drawings.css?raw';
@@ -87,31 +85,3 @@ function common(kicker: string) {
   const [home, abroad] = [amount('domestic-5-5bn'), amount('overseas-6-8bn')];
   return { site: story.name, kicker, share: home / (home + abroad) };
 }
-
-/** Drawings made for the card, of figures whose own would come out too small on it. */
-const cardDrawings: Readonly<Record<string, (locale: Locale) => readonly Drawing[]>> = {
-  split: (locale) => {
-    const t = words(locale);
-    const squares = (key: string) => wholeSquares(`"${key}"`, amount(key), 100e6);
-    const about = (name: Words.In<'figures:split'>, key: string) => {
-      const value = quantity(locale, { value: amount(key), unit: 'USD' }, 'short');
-      return t('figures:split.with', {
-        what: t(`figures:split.${name}`),
-        amount: t('figures:split.about', { amount: value }),
-      });
-    };
-    const drawing = drawSquares({
-      chinese: squares('china-chinese-makers'),
-      compliant: squares('china-nvidia'),
-      abroad: squares('overseas-6-8bn'),
-      home: t('figures:split.home'),
-      abroadHead: t('figures:split.abroad'),
-      legend: {
-        chinese: about('chinese', 'china-chinese-makers'),
-        compliant: about('compliantShort', 'china-nvidia'),
-        abroad: t('figures:split.capacity'),
-      },
-    });
-    return [drawing];
-  },
-};

@@ -82,15 +82,13 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
 
 /** Longest address of a page that the height allows for; a longer one scrolls by a line. */
 const origin = 'https://dodici-miliardi.example.org';
-/** A section is longer than a frame in an article should be: it scrolls in its own. */
-const sectionHeight = 720;
+/** What is longer than a frame in an article should be, a section or the timeline, scrolls in its own. */
+const scrolled = { height: 720, beyond: 2000 } as const;
 
 /** Height of a unit's embed in pixels, for hosts that do not follow what the frame tells them. */
 export function embedHeight(locale: Locale, id: string): number {
   const said = embedWords(locale, id);
-  if (said.kind === 'section') return sectionHeight;
-  // A figure that is a list is as long as the story behind it.
-  if (said.kind === 'figure' && said.drawings.length === 0) return sectionHeight;
+  if (said.kind === 'section') return scrolled.height;
   const small = { measure: sans.measure, size: 13, leading: 19 };
   const paragraphs: Paragraph[] = [
     { ...small, text: `${said.status} ${said.date.text}`, above: 0 },
@@ -113,10 +111,11 @@ export function embedHeight(locale: Locale, id: string): number {
   // Rule, paddings, the site's name, the footer's border; a drawing has its own space above.
   const fixed = 6 + 14 + 28 + 16 + 11 + 14 + 2;
   const { drawings } = said;
-  return heightFor({
+  const height = heightFor({
     paragraphs,
     drawings,
     fixed: fixed + (drawings.length > 0 ? 60 : 0),
     sides: 34,
   });
+  return height > scrolled.beyond ? scrolled.height : height;
 }

@@ -1,7 +1,7 @@
 import { shownIn } from './components/figures/shown-in.ts';
 import { claim, claimOrder, edition, story, units, words } from './content.ts';
 import { address } from './i18n/address.ts';
-import type { Locale } from './i18n/languages.ts';
+import { languages, type Locale } from './i18n/languages.ts';
 
 /** The kinds of unit that have a page of their own: what an outside page may point at. */
 export const pageKinds = ['section', 'figure', 'claim'] as const;
@@ -30,8 +30,17 @@ export const pageUnits: readonly { readonly id: string; readonly kind: PageKind 
   ...claimOrder.map((id) => ({ id, kind: 'claim' as const })),
 ];
 
-/** A unit by id in a language; refuses an id that has no page. */
+const worded = new Map<string, UnitInWords>();
+
+/** A unit by id in a language; refuses an id that has no page. Its words are found once a build. */
 export function unitIn(locale: Locale, id: string): UnitInWords {
+  const key = `${locale}/${id}`;
+  const unit = worded.get(key) ?? inWords(locale, id);
+  worded.set(key, unit);
+  return unit;
+}
+
+function inWords(locale: Locale, id: string): UnitInWords {
   const found = pageUnits.find((unit) => unit.id === id);
   if (!found) throw new Error(`"${id}" is no section, figure or claim`);
   const { since, changed } = units.get(id)!;
@@ -71,4 +80,15 @@ function sectionSources(locale: Locale, id: string): readonly string[] {
     .flatMap(({ references }) => references)
     .filter(({ component }) => component === 'Claim');
   return [...new Set(stated?.flatMap((reference) => claim(reference.id).sources))];
+}
+
+const byPath: ReadonlyMap<string, { readonly locale: Locale; readonly id: string }> = new Map(
+  languages.flatMap(({ code }) =>
+    pageUnits.map(({ id }) => [address(code, id), { locale: code, id }] as const),
+  ),
+);
+
+/** The unit and language of a unit's own page; undefined for every other path. */
+export function unitAt(pathname: string): { locale: Locale; id: string } | undefined {
+  return byPath.get(pathname);
 }

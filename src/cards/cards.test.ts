@@ -99,7 +99,7 @@ test('nothing of a card leaves it, whatever its title and its text', () => {
         ...rest,
         title,
         text,
-        ...(section ? { ordinal: '7' } : counted ? { number } : {}),
+        ...(section ? { ordinal: '7' } : counted && number ? { number } : {}),
       };
       const svg = drawCard(card).replace(/<rect[^>]*\/>/g, '');
       const { x, y, width, height } = drawn(svg);

@@ -54,9 +54,10 @@ function drawStory(card: Card, sum: NonNullable<Card['sum']>): string {
 function drawNumber(card: Card, number: NonNullable<Card['number']>): string {
   const { before, value, after } = number;
   const small = 44;
-  const around = sans.measure(`${before}${after}`, small) + (before && 20) + (after && 20);
+  const gaps = [before, after].filter(Boolean).length * 20;
+  const around = sans.measure(`${before}${after}`, small) + gaps;
   const size = [184, 168, 152, 136, 120, 104, 88, 72].find(
-    (tried) => strong.measure(value, tried) + Number(around) <= width,
+    (tried) => strong.measure(value, tried) + around <= width,
   );
   if (!size) throw new Error(`the number "${value}" does not fit its card`);
   const baseline = body.top + (number.share === undefined ? 24 : 12) + 0.7 * size;

@@ -71,7 +71,7 @@ function drawStep(
   });
   const known = fit(status, sans.measure, {
     width: room,
-    height: 50,
+    height: 42,
     sizes: [20, 19, 18, 17, 16],
     spacing: 1.2,
   });

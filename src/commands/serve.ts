@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { headersFor } from '../hosting/headers.ts';
 import { top } from './content-files.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -27,7 +28,7 @@ function fileFor(folder: string, pathname: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** Serves a built site as a plain static host does: files, slashes added, 404.html. */
+/** Serves a built site as a static host does: files, slashes added, 404.html, the site’s headers. */
 export function createSiteServer(folder: string, base = '/') {
   return createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -49,11 +50,10 @@ export function createSiteServer(folder: string, base = '/') {
     const found = file ?? join(folder, '404.html');
     response.writeHead(file ? 200 : 404, {
       'content-type': types[extname(found)] ?? 'application/octet-stream',
-      'cache-control': found.includes('_astro')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cache-control': 'no-cache',
+      ...Object.fromEntries(
+        Object.entries(headersFor(pathname)).map(([name, value]) => [name.toLowerCase(), value]),
+      ),
     });
     createReadStream(found).pipe(response);
   });

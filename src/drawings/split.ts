@@ -1,7 +1,7 @@
 import { firstMiddle, type Label } from '../figures/label.ts';
 import type { SplitLayout } from '../figures/split.ts';
-import { kinds, views, type SplitCounts, type View } from '../figures/split-view.ts';
-import { rows, type Scale } from '../figures/squares.ts';
+import { kinds, views, type Kind, type SplitCounts, type View } from '../figures/split-view.ts';
+import { rows, type Point, type Scale } from '../figures/squares.ts';
 import { mark } from './mark.ts';
 import { element, round, type Drawing } from './svg.ts';
 import { text } from './text.ts';
@@ -18,8 +18,7 @@ export function drawSplit(layout: SplitLayout, counts: SplitCounts): Drawing {
   let next = 0;
   const groups = kinds.map((kind) => {
     const points = layout.views.place.points.slice(next, (next += counts[kind]));
-    const marks = points.map((point) => mark(kind, side, point));
-    return element('g', { 'data-kind': kind }, ...marks);
+    return element('g', { 'data-kind': kind }, ...columns(kind, side, points));
   });
   const runs = (view: View) => view.runs.map(({ count, y }) => `${count}:${round(y)}`).join(' ');
   const squares = element(
@@ -40,6 +39,17 @@ export function drawSplit(layout: SplitLayout, counts: SplitCounts): Drawing {
     ),
   );
   return { width, height, markup: squares + words.join('') };
+}
+
+/** A group for each column: they are written alike, and so weigh little; a script takes them apart. */
+function columns(kind: Kind, side: number, points: readonly Point[]): string[] {
+  return [...Map.groupBy(points, ({ x }) => x)].map(([x, column]) =>
+    element(
+      'g',
+      { transform: `translate(${round(x)} 0)` },
+      ...column.map(({ y }) => mark(kind, side, { x: 0, y })),
+    ),
+  );
 }
 
 /** Everything of a view that is not a square: scales, the threshold, labels. */

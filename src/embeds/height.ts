@@ -26,6 +26,9 @@ export interface EmbedShape {
 /** Widths at which an embed is met, from the narrowest phone column to a wide article. */
 export const embedWidths = [280, 320, 480, 640, 800] as const;
 
+/** How much larger than it is a drawing is shown at most: `EmbeddedFigure.astro` holds the same. */
+export const enlarged = 1.4;
+
 /**
  * A height at which an embed does not scroll at any of `embedWidths`, rounded up: what the code to
  * paste asks for, since most hosts let no script tell them.
@@ -41,7 +44,8 @@ function heightAt({ paragraphs, drawings, fixed, sides }: EmbedShape, width: num
     (paragraph) => paragraph.above + countLines(paragraph, room) * paragraph.leading,
   );
   const drawing = drawings.findLast((each) => each.width <= room) ?? drawings[0];
-  const drawn = drawing ? (drawing.height * room) / drawing.width : 0;
+  const scale = drawing ? Math.min(room / drawing.width, enlarged) : 0;
+  const drawn = drawing ? drawing.height * scale : 0;
   return texts.reduce((sum, height) => sum + height, fixed + drawn);
 }
 

@@ -22,10 +22,14 @@ export class Squares {
     this.#groups = [...svg.querySelectorAll('[data-kind]')].map((group) => [
       ...group.querySelectorAll<SVGElement>('path'),
     ]);
-    this.#place = this.#groups.flat().map((mark) => {
-      const [x, y] = mark.getAttribute('transform')!.match(/-?[\d.]+/g)!;
-      return [Number(x), Number(y)];
-    });
+    // Each column is a group of its own in the page; from here on every square moves by itself.
+    const part = (element: Element, index: number) =>
+      Number(element.getAttribute('transform')!.match(/-?[\d.]+/g)![index]);
+    this.#place = this.#groups.flat().map((mark) => [part(mark.parentElement!, 0), part(mark, 1)]);
+    for (const [i, mark] of this.#groups.flat().entries())
+      mark.setAttribute('transform', `translate(${this.#place[i]!.join(' ')})`);
+    for (const column of svg.querySelectorAll('[data-kind] > g'))
+      column.replaceWith(...column.childNodes);
     this.#now = this.#place;
   }
 

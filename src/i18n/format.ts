@@ -25,10 +25,15 @@ const signed: readonly Unit[] = ['USD', 'percent'];
 
 /** Formatters of one language: numbers and dates by `Intl`, the words around them from content. */
 export function createFormatter(tag: string, words: FormatWords) {
+  // Making an Intl formatter takes a millisecond, and a page asks for hundreds: each is made once.
+  const numbers = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: 'always' }).format(
-      value,
-    );
+    made(
+      numbers,
+      digits,
+      () => new Intl.NumberFormat(tag, { maximumFractionDigits: digits, useGrouping: 'always' }),
+    ).format(value);
+  const dates = new Map<boolean, Intl.DateTimeFormat>();
 
   /** A quantity in words or short; no-break spaces hold number and unit together. */
   const quantity = ({ value, unit, bound = 'exactly' }: Quantity, form: QuantityForm): string => {
@@ -50,12 +55,18 @@ export function createFormatter(tag: string, words: FormatWords) {
     const [year, month, day] = iso.split('-');
     const at = new Date(`${year}-${month ?? '01'}-${day ?? '01'}T00:00:00Z`);
     if (form === 'year' || !month) return year!;
-    const parts = new Intl.DateTimeFormat(tag, {
-      ...(form === 'day' && day ? { day: 'numeric' } : {}),
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }).formatToParts(at);
+    const withDay = form === 'day' && day !== undefined;
+    const parts = made(
+      dates,
+      withDay,
+      () =>
+        new Intl.DateTimeFormat(tag, {
+          ...(withDay ? { day: 'numeric' } : {}),
+          month: 'long',
+          year: 'numeric',
+          timeZone: 'UTC',
+        }),
+    ).formatToParts(at);
     return parts
       .map(({ type, value }) => (type === 'day' && value === '1' ? words('date.first', {}) : value))
       .join('')
@@ -75,4 +86,11 @@ function digitsFor(unit: Unit, value: number): number {
 
 function roundTo(value: number, digits: number): number {
   return Math.round((value + Number.EPSILON) * 10 ** digits) / 10 ** digits;
+}
+
+/** What a map holds under a key; made and put there the first time. */
+function made<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }

@@ -45,6 +45,11 @@ export function declaredIds(model: Model): Declared[] {
       file: factFiles.chain,
       line: 1,
     })),
+    ...fromFacts(
+      'correction',
+      'corrections',
+      model.corrections.map(({ id }) => id),
+    ),
     ...terms.map((id) => {
       const word = source!.words.find(({ key }) => key.startsWith(`terms:${id}.`));
       return { id, kind: 'term' as const, file: word?.file ?? '', line: word?.line ?? 1 };

@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { checkCorrections } from './check-corrections.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
@@ -24,6 +25,7 @@ export function checkContent(
   if (model) {
     checkIds(model, languages, report);
     checkReferences(model, report);
+    checkCorrections(model, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);

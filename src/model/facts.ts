@@ -144,6 +144,7 @@ export const unitKinds = [
   'event',
   'source',
   'stage',
+  'correction',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 

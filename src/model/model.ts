@@ -17,6 +17,7 @@ import {
   type UnitEntry,
 } from './facts.ts';
 import type { z } from 'zod';
+import { correctionSchema, newestFirst, type Correction } from './corrections.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
 import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
@@ -51,6 +52,8 @@ export interface Model {
   readonly chain: ChainEntry;
   readonly units: ReadonlyMap<string, UnitEntry>;
   readonly agreed: AgreedTerms;
+  /** Newest first; none while the file is not there. */
+  readonly corrections: readonly Correction[];
   readonly editions: ReadonlyMap<string, Edition>;
   /** The line of an id in the facts, for messages. */
   readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
@@ -67,8 +70,12 @@ export const factFiles = {
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
   agreed: 'content/terms-agreed.yaml',
+  corrections: 'content/facts/corrections.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
+
+/** Files that are only there when there is something to say in them. */
+const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections']);
 
 /**
  * Reads the content into the model. Pure: texts in, model and problems out. Where there are
@@ -82,6 +89,7 @@ export function readModel(
   const report = (problem: Problem) => void problems.push(problem);
   const yamls = new Map<FactFile, YamlFile>();
   for (const [name, path] of Object.entries(factFiles) as [FactFile, string][]) {
+    if (optionalFiles.has(name) && !files.has(path)) continue;
     const yaml = readFile(files, path, report);
     if (yaml) yamls.set(name, yaml);
   }
@@ -121,6 +129,7 @@ export function readModel(
     chain,
     units: entries('units', unitSchema),
     agreed: agreed ?? { terms: {}, never: [] },
+    corrections: newestFirst(entries('corrections', correctionSchema)),
     editions,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };

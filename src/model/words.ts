@@ -50,10 +50,13 @@ export function listWords(
   return words;
 }
 
-/** Numbers typed into words are problems, like those typed into prose; the interface states none. */
+/**
+ * Numbers typed into words are problems, like those typed into prose. The interface states none;
+ * a correction keeps the number that was wrong, which is a fact no longer.
+ */
 export function checkTypedNumbers(words: readonly Word[], report: (problem: Problem) => void) {
   for (const word of words) {
-    if (/^(format|interface):/.test(word.key)) continue;
+    if (/^(format|interface|corrections):/.test(word.key)) continue;
     const found = typedNumber(word.text.replace(placeholder, ' '));
     if (found)
       report({

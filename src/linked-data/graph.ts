@@ -1,0 +1,181 @@
+/** One thing in the vocabulary of schema.org. */
+export interface Thing {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
+
+/** What every page says of the site it is on; addresses are whole. */
+export interface SiteFacts {
+  readonly name: string;
+  readonly url: string;
+  /** The page of corrections in the page's language. */
+  readonly corrections: string;
+  readonly licence: string;
+}
+
+/** The same text in another language. */
+export interface Version {
+  readonly lang: string;
+  readonly url: string;
+}
+
+/** A text with an address of its own: the whole explainer, or a unit. */
+export interface TextFacts {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly published: string;
+  readonly updated: string;
+  /** The language it was written in, where this is a translation; else its translations. */
+  readonly original?: Version;
+  readonly translations: readonly Version[];
+  /** The whole that it is a part of. */
+  readonly partOf?: string;
+  readonly parts: readonly PartFacts[];
+  readonly citations: readonly CitationFacts[];
+  readonly corrections: readonly CorrectionFacts[];
+  readonly data?: DataFacts;
+}
+
+/** A unit inside a page: `id` is its place in the whole explainer, `url` its own page. */
+export interface PartFacts {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** A source; one that is told on the same page is told by its place there alone. */
+export type CitationFacts = string | SourceFacts;
+
+export interface SourceFacts {
+  /** Absent where no headline was seen. */
+  readonly title?: string;
+  readonly outlet: string;
+  readonly lang: string;
+  readonly date: string;
+  readonly url?: string;
+}
+
+export interface CorrectionFacts {
+  readonly text: string;
+  readonly date: string;
+  readonly url: string;
+}
+
+/** The data of a figure, with its files. */
+export interface DataFacts {
+  readonly url: string;
+  readonly name: string;
+  readonly description: string;
+  readonly files: readonly { readonly url: string; readonly type: string }[];
+}
+
+/**
+ * The article of a page, with its parts, sources, translations and corrections. Not ClaimReview:
+ * that rates what somebody else said, and these are the site's own statements.
+ */
+export function articleGraph(site: SiteFacts, text: TextFacts): readonly Thing[] {
+  const { name, url, corrections, licence } = site;
+  const maker = { '@type': 'Organization', name, url, correctionsPolicy: corrections };
+  const dataset = text.data && datasetOf(text.data, text, maker, licence);
+  return [
+    {
+      '@type': 'Article',
+      '@id': text.url,
+      url: text.url,
+      headline: text.title,
+      description: text.description,
+      inLanguage: text.lang,
+      datePublished: text.published,
+      dateModified: text.updated,
+      version: text.updated,
+      author: { '@type': 'Organization', name, url },
+      publisher: maker,
+      license: licence,
+      isAccessibleForFree: true,
+      ...(text.partOf === undefined ? {} : { isPartOf: { '@id': text.partOf } }),
+      ...languagesOf(text),
+      ...some('hasPart', text.parts.map(partOf)),
+      ...some('citation', text.citations.map(citationOf)),
+      ...some('correction', text.corrections.map(correctionOf)),
+      ...(dataset ? { mainEntity: { '@id': dataset['@id'] } } : {}),
+    },
+    ...(dataset ? [dataset] : []),
+  ];
+}
+
+/** A page that is no text of its own, such as the link desk. */
+export function pageGraph(
+  site: SiteFacts,
+  page: Pick<TextFacts, 'url' | 'title' | 'description' | 'lang' | 'partOf'>,
+): readonly Thing[] {
+  const { url, title, description, lang, partOf: whole } = page;
+  const about = whole === undefined ? {} : { about: { '@id': whole } };
+  return [
+    { '@type': 'WebPage', '@id': url, url, name: title, description, inLanguage: lang, ...about },
+    ...siteGraph(site),
+  ];
+}
+
+/** The site itself, which its door stands for. */
+export function siteGraph({ name, url }: SiteFacts): readonly Thing[] {
+  const publisher = { '@type': 'Organization', name, url };
+  return [{ '@type': 'WebSite', '@id': url, url, name, publisher }];
+}
+
+function languagesOf({ original, translations }: TextFacts) {
+  const version = ({ lang, url }: Version): Thing => ({
+    '@type': 'Article',
+    '@id': url,
+    inLanguage: lang,
+  });
+  return original
+    ? { translationOfWork: version(original) }
+    : some('workTranslation', translations.map(version));
+}
+
+function partOf({ id, url }: PartFacts): Thing {
+  return { '@type': 'WebPageElement', '@id': id, url };
+}
+
+function citationOf(source: CitationFacts): Thing {
+  if (typeof source === 'string') return { '@type': 'CreativeWork', '@id': source };
+  const { title, outlet, lang, date, url } = source;
+  return {
+    '@type': 'CreativeWork',
+    ...(title === undefined ? {} : { name: title }),
+    inLanguage: lang,
+    datePublished: date,
+    publisher: { '@type': 'Organization', name: outlet },
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function correctionOf({ text, date, url }: CorrectionFacts): Thing {
+  return { '@type': 'CorrectionComment', text, datePublished: date, url };
+}
+
+function datasetOf(data: DataFacts, text: TextFacts, maker: Thing, licence: string): Thing {
+  return {
+    '@type': 'Dataset',
+    '@id': data.url,
+    name: data.name,
+    description: data.description,
+    inLanguage: text.lang,
+    datePublished: text.published,
+    dateModified: text.updated,
+    creator: maker,
+    license: licence,
+    isAccessibleForFree: true,
+    distribution: data.files.map(({ url, type }) => ({
+      '@type': 'DataDownload',
+      contentUrl: url,
+      encodingFormat: type,
+    })),
+  };
+}
+
+function some(property: string, things: readonly Thing[]) {
+  return things.length > 0 ? { [property]: things } : {};
+}

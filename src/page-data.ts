@@ -1,0 +1,125 @@
+import { correctionsOf } from './corrections.ts';
+import { model, sectionOf, source, story, words } from './content.ts';
+import { absolute, address, sitePath, twinPath } from './i18n/address.ts';
+import { language, languages, sourceLanguage, type Locale } from './i18n/languages.ts';
+import { licence } from './licence.ts';
+import {
+  articleGraph,
+  pageGraph,
+  siteGraph,
+  type CitationFacts,
+  type CorrectionFacts,
+  type PartFacts,
+  type SiteFacts,
+  type Thing,
+} from './linked-data/graph.ts';
+import { pageUnits, unitAt, unitIn } from './units.ts';
+
+/** A page as its head knows it. */
+interface PageInWords {
+  readonly locale: Locale;
+  readonly pathname: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The data files of a figure, as addresses with their media types. */
+export function dataFiles(locale: Locale, figure: string) {
+  const at = address(locale, figure);
+  return [
+    { path: `${at}data.csv`, type: 'text/csv' },
+    { path: `${at}data.json`, type: 'application/json' },
+  ] as const;
+}
+
+/** What a page says of itself to machines, as schema.org has it. */
+export function pageData(page: PageInWords, origin: URL | undefined): readonly Thing[] {
+  const { locale, pathname, title, description } = page;
+  const whole = (path: string) => absolute(path, origin);
+  const site: SiteFacts = {
+    name: story.name,
+    url: whole(sitePath()),
+    corrections: whole(address(locale, 'corrections')),
+    licence,
+  };
+  const id = unitAt(pathname)?.id;
+  const complete = pathname === address(locale);
+  const lang = language(locale).tag;
+  const url = whole(pathname);
+  const partOf = complete ? {} : { partOf: whole(address(locale)) };
+  if (pathname === sitePath()) return siteGraph(site);
+  if (id === undefined && !complete)
+    return pageGraph(site, { url, title, description, lang, ...partOf });
+  const unit = id === undefined ? undefined : unitIn(locale, id);
+  const kind = pageUnits.find((entry) => entry.id === id)?.kind;
+  const versions = languages
+    .filter(({ code }) => code !== locale)
+    .map(({ code, tag }) => ({ lang: tag, url: whole(twinPath(pathname, locale, code)) }));
+  const original = versions.find((version) => version.lang === sourceLanguage.tag);
+  return articleGraph(site, {
+    url,
+    title,
+    description,
+    lang,
+    published: unit?.published ?? story.published,
+    updated: unit?.updated ?? story.updated,
+    ...(original ? { original } : {}),
+    translations: versions,
+    ...partOf,
+    parts: partsOf(locale, id, whole),
+    citations: unit
+      ? unit.sources.map(citation)
+      : [...model.sources.keys()].map((key) => `${url}#${key}`),
+    corrections: id === undefined ? [] : corrections(locale, id, whole),
+    ...(unit && kind === 'figure'
+      ? {
+          data: {
+            url: `${url}#${id}`,
+            name: unit.title,
+            description: unit.summary,
+            files: dataFiles(locale, unit.id).map(({ path, type }) => ({ url: whole(path), type })),
+          },
+        }
+      : {}),
+  });
+}
+
+/** Of the whole explainer every unit; of a section the figures and claims that stand in it. */
+function partsOf(
+  locale: Locale,
+  id: string | undefined,
+  whole: (path: string) => string,
+): readonly PartFacts[] {
+  return pageUnits
+    .filter((unit) => id === undefined || sectionOf(unit.id) === id)
+    .map((unit) => ({
+      id: whole(address(locale, '', unit.id)),
+      url: whole(address(locale, unit.id)),
+    }));
+}
+
+function citation(id: string): CitationFacts {
+  const { title, outlet, lang, date, url } = source(id);
+  return {
+    ...(title === undefined ? {} : { title }),
+    outlet,
+    lang,
+    date,
+    ...(url === undefined ? {} : { url }),
+  };
+}
+
+function corrections(
+  locale: Locale,
+  id: string,
+  whole: (path: string) => string,
+): readonly CorrectionFacts[] {
+  const t = words(locale);
+  return correctionsOf(id).map(({ id: correction, date }) => ({
+    text: (['before', 'after', 'why'] as const)
+      .map((field) => t(`corrections:${correction}.${field}`))
+      .join(' — '),
+    date,
+    url: whole(address(locale, 'corrections', correction)),
+  }));
+}
