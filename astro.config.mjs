@@ -2,8 +2,22 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
+import { proseLocale } from './src/components/prose/prose-locale.ts';
 import { wordKeys } from './src/commands/word-keys.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
+
+/**
+ * What is imported later is imported plainly: Vite's own way watches for style sheets that our
+ * scripts do not have, and weighs more than most of them.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: {
+    filter: { id: /vite\/preload-helper\.js$/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
+};
 
 const port = process.env.PORT ?? '4321';
 
@@ -22,11 +36,15 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     // Authors type the quotes and apostrophes of their language; nothing changes them.
-    processor: satteri({ features: { smartPunctuation: false }, hastPlugins: [blockKeys] }),
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [blockKeys, proseLocale],
+    }),
   },
   integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

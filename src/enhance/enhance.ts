@@ -1,6 +1,8 @@
 import './arrivals.ts';
 import './current-section.ts';
 import { readState } from './address-state.ts';
+import './look-in-place.ts';
+import './switch-language.ts';
 
 /** The figures that script adds to; each is fetched only when the reader comes near it. */
 const figures: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -51,9 +51,9 @@ export interface Model {
   readonly events: readonly Event[];
   readonly chain: ChainEntry;
   readonly units: ReadonlyMap<string, UnitEntry>;
-  readonly agreed: AgreedTerms;
   /** Newest first; none while the file is not there. */
   readonly corrections: readonly Correction[];
+  readonly agreed: AgreedTerms;
   readonly editions: ReadonlyMap<string, Edition>;
   /** The line of an id in the facts, for messages. */
   readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
@@ -69,8 +69,8 @@ export const factFiles = {
   events: 'content/facts/events.yaml',
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
-  agreed: 'content/terms-agreed.yaml',
   corrections: 'content/facts/corrections.yaml',
+  agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
 
@@ -128,8 +128,8 @@ export function readModel(
     events: events.toSorted((a, b) => a.date.localeCompare(b.date)),
     chain,
     units: entries('units', unitSchema),
-    agreed: agreed ?? { terms: {}, never: [] },
     corrections: newestFirst(entries('corrections', correctionSchema)),
+    agreed: agreed ?? { terms: {}, never: [] },
     editions,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };

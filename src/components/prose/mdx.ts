@@ -5,11 +5,23 @@ import Foreign from './Foreign.astro';
 import Heading from './Heading.astro';
 import Show from './Show.astro';
 import Term from './Term.astro';
+import Twin from './Twin.astro';
 import Value from './Value.astro';
 import When from './When.astro';
 
 /**
  * What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. `Behind`
- * is no author's: `block-keys.ts` ends every block with it.
+ * and `Twin` are no author's: `block-keys.ts` ends every block with them.
  */
-export const mdxComponents = { Behind, Claim, Figure, Foreign, Heading, Show, Term, Value, When };
+export const mdxComponents = {
+  Behind,
+  Claim,
+  Figure,
+  Foreign,
+  Heading,
+  Show,
+  Term,
+  Twin,
+  Value,
+  When,
+};

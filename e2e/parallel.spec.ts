@@ -1,0 +1,133 @@
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { editions, story, words } from './content.ts';
+
+const locales = [...editions.keys()];
+const keys = editions.get('it')!.sections.flatMap(({ blocks }) => blocks.map(({ key }) => key));
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('holds the whole story, one row a block, a cell a language, in order', async ({ page }) => {
+    await page.goto('/parallel/');
+    const rows = await page.locator('.row').evaluateAll((all) =>
+      all.map((row) => ({
+        id: row.id,
+        cells: [...row.children].map((cell) => (cell as HTMLElement).lang),
+        empty: [...row.children].some((cell) => !cell.textContent.trim()),
+      })),
+    );
+    expect(rows.map(({ id }) => id).sort()).toEqual([...story.sections, ...keys].sort());
+    for (const row of rows) expect(row).toMatchObject({ cells: locales, empty: false });
+  });
+
+  test('no id occurs twice, and no cell has one of its own', async ({ page }) => {
+    await page.goto('/parallel/');
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+    await expect(page.locator('.row > [lang] p[id], .row > [lang] span[id]')).toHaveCount(0);
+  });
+
+  test('stays out of search', async ({ page }) => {
+    await page.goto('/parallel/');
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.locator('link[hreflang], link[rel=canonical]')).toHaveCount(0);
+  });
+
+  test('every link of a cell leads to the story in the language of the cell', async ({ page }) => {
+    await page.goto('/parallel/');
+    const links = await page.locator('.row a').evaluateAll((all) =>
+      all.map((link) => ({
+        path: (link as HTMLAnchorElement).pathname,
+        lang: link.closest<HTMLElement>('[lang]')!.lang,
+      })),
+    );
+    expect(links.filter(({ path, lang }) => path !== `/${lang}/`)).toEqual([]);
+  });
+
+  test('one step leads from any section of the story to it, and back', async ({ page }) => {
+    for (const locale of locales)
+      for (const id of story.sections) {
+        await page.goto(`/${locale}/${id}/`);
+        await page.locator(`#${id} .links a[href="/parallel/#${id}"]`).click();
+        await expect(page.locator(`.row#${id}`)).toBeInViewport();
+        const back = page.locator(`.row#${id} [lang=${locale}] a`);
+        await expect(back).toHaveText(words(locale)(`sections:${id}.title`));
+        await expect(back).toHaveAttribute('href', `/${locale}/#${id}`);
+      }
+  });
+});
+
+for (const [width, columns] of [
+  [375, 1],
+  [899, 1],
+  [900, 2],
+  [1280, 2],
+] as const)
+  test(`at ${width} the languages stand in ${columns} column(s)`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/parallel/');
+    const boxes = await page
+      .locator('.row')
+      .evaluateAll((all) =>
+        all.map((row) => [...row.children].map((cell) => cell.getBoundingClientRect().toJSON())),
+      );
+    for (const [first, second] of boxes) {
+      if (columns === 2) expect(Math.abs(first.top - second.top)).toBeLessThanOrEqual(1);
+      else expect(second.top).toBeGreaterThanOrEqual(first.bottom);
+    }
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+test('a row that was linked stands in view and is marked', async ({ page }) => {
+  await page.goto('/parallel/#asic.3');
+  const row = page.locator('.row:target');
+  await expect(row).toBeInViewport();
+  expect((await row.boundingBox())!.y).toBeGreaterThan(44);
+});
+
+test('leaving it for a language keeps the block, at its height, on a phone too', async ({
+  page,
+}) => {
+  for (const width of [375, 1280])
+    for (const locale of locales) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/parallel/#politics.2');
+      const { id, top } = await page.evaluate((locale) => {
+        scrollBy({ top: 60, behavior: 'instant' });
+        const row = [...document.querySelectorAll('.row')].findLast(
+          (row) => row.getBoundingClientRect().top <= innerHeight / 3,
+        )!;
+        const cell = row.querySelector(`[lang=${locale}]`)!;
+        return { id: row.id, top: cell.getBoundingClientRect().top };
+      }, locale);
+      await page.locator(`header a.switch[hreflang=${locale}]`).click();
+      await page.waitForURL(`**/${locale}/#${id}`);
+      await page.waitForLoadState();
+      const after = () =>
+        page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top, id);
+      await expect.poll(async () => Math.abs((await after()) - top)).toBeLessThanOrEqual(24);
+    }
+});
+
+test('is accessible, light and dark', async ({ page }) => {
+  test.setTimeout(180_000);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/parallel/');
+    expect(await axeFaults(page)).toEqual([]);
+  }
+});
+
+test('prints in two columns, without what only a screen needs', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/parallel/');
+  const [first, second] = await page
+    .locator('#asic\\.1 > [lang]')
+    .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().toJSON()));
+  expect(Math.abs(first.top - second.top)).toBeLessThanOrEqual(1);
+  await expect(page.locator('.back').first()).toBeHidden();
+});

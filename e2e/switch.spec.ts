@@ -1,0 +1,252 @@
+import { expect, test, type Page } from '@playwright/test';
+import { story } from './content.ts';
+
+const sizes = [
+  { width: 375, height: 812 },
+  { width: 1280, height: 800 },
+];
+const pages = ['', ...story.sections.map((id) => `${id}/`)];
+const positions = 20;
+
+interface Seen {
+  readonly id: string;
+  readonly top: number;
+  readonly height: number;
+  readonly y: number;
+}
+
+/** Goes to a share of the page as a reader does; says what block with an id is a third down. */
+function look(page: Page, share: number): Promise<Seen> {
+  return page.evaluate((share) => {
+    dispatchEvent(new WheelEvent('wheel'));
+    const most = document.documentElement.scrollHeight - innerHeight;
+    scrollTo({ top: Math.round(most * share), behavior: 'instant' });
+    const line = innerHeight / 3;
+    const blocks = document.querySelectorAll(
+      'main :is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"],[popover])',
+    );
+    const seen = { id: '', top: 0, height: 0, y: scrollY };
+    for (const block of blocks) {
+      const { top, bottom, height } = block.getBoundingClientRect();
+      if (height > 0 && top <= line && bottom > line)
+        Object.assign(seen, { id: block.id, top, height });
+    }
+    return seen;
+  }, share);
+}
+
+/** Waits until a page that was switched to is whole; says where the block stands, and how far down. */
+function arrived(page: Page, id: string): Promise<{ top: number; y: number; kept: unknown[] }> {
+  return page.evaluate(async (id) => {
+    if (document.readyState !== 'complete')
+      await new Promise((done) => addEventListener('load', done, { once: true }));
+    await document.fonts.ready;
+    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+    return {
+      top: document.getElementById(id)?.getBoundingClientRect().top ?? 0,
+      y: scrollY,
+      kept: [document.cookie, localStorage.length, sessionStorage.length],
+    };
+  }, id);
+}
+
+/** Presses the switch from within the page: quicker than a mouse, which has a test of its own. */
+async function press(page: Page, to: string, id = '') {
+  await Promise.all([
+    page.waitForURL((url) => url.pathname.startsWith(`/${to}/`), { waitUntil: 'commit' }),
+    page.evaluate(
+      (to) => document.querySelector<HTMLElement>(`a.switch[hreflang="${to}"]`)!.click(),
+      to,
+    ),
+  ]);
+  return arrived(page, id);
+}
+
+function expectHeld(before: Seen, after: { top: number }, screen: number, where: string) {
+  if (before.id === '') return;
+  const room = before.height > screen ? before.height * 0.02 : 24;
+  expect(Math.abs(after.top - before.top), `${before.id} ${where}`).toBeLessThanOrEqual(room);
+}
+
+for (const size of sizes)
+  for (const path of pages)
+    test(`the switch holds the place on /${path} at ${size.width}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      await page.setViewportSize(size);
+      await page.goto(`/it/${path}`);
+      for (let n = 0; n < positions; n += 1) {
+        const share = n / (positions - 1);
+        // Each switch ends where the next begins: both directions at every position.
+        for (const to of ['en', 'it']) {
+          const before = await look(page, share);
+          const after = await press(page, to, before.id);
+          if (n === 0) expect(after.y).toBe(0);
+          else expectHeld(before, after, size.height, `to ${to}, ${n} of ${positions}`);
+          expect(after.kept).toEqual(['', 0, 0]);
+          if (n % 5 !== 2) continue;
+          // There and back again, and there: the very block, where it was.
+          const again = await press(page, to === 'en' ? 'it' : 'en', before.id);
+          expect(Math.abs(again.top - before.top)).toBeLessThanOrEqual(2);
+          await press(page, to, before.id);
+        }
+      }
+    });
+
+test.describe('a reader in the middle of the story', () => {
+  const start = '/it/#politics.3';
+
+  test('nothing moves between 0.3 and 2 s after the switch', async ({ page }) => {
+    await page.goto(start);
+    await look(page, 0.4);
+    await page.locator('a.switch').click();
+    await page.waitForURL('**/en/**');
+    await page.waitForTimeout(300);
+    const moved = await page.evaluate(async () => {
+      const seen = new Set<number>();
+      const block = document.querySelector(':target')!;
+      for (const end = performance.now() + 1700; performance.now() < end;) {
+        seen.add(Math.round(block.getBoundingClientRect().top * 10) / 10);
+        await new Promise(requestAnimationFrame);
+      }
+      return [...seen];
+    });
+    expect(moved).toHaveLength(1);
+  });
+
+  test('Back returns to where the reader was', async ({ page }) => {
+    await page.goto(start);
+    const before = await look(page, 0.55);
+    await press(page, 'en');
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await arrived(page, '')).y - before.y)).toBeLessThan(2);
+    expect(await page.evaluate(() => [location.pathname, sessionStorage.length])).toEqual([
+      '/it/',
+      0,
+    ]);
+  });
+
+  test('the keyboard switches in place as a pointer does', async ({ page }) => {
+    await page.goto(start);
+    const before = await look(page, 0.3);
+    await page.locator('a.switch').focus();
+    expect(await page.evaluate(() => scrollY)).toBe(before.y);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/**');
+    expectHeld(before, await arrived(page, before.id), 720, 'by keyboard');
+  });
+
+  test('reaching for the switch points it at the block, so that it can be copied', async ({
+    page,
+  }) => {
+    await page.goto('/it/?split=supplier#asic');
+    const before = await look(page, 0.2);
+    expect(before.id).not.toBe('');
+    await page.locator('a.switch').hover();
+    const href = await page.locator('a.switch').evaluate((link: HTMLAnchorElement) => link.href);
+    expect(href).toBe(new URL(`/en/?split=supplier#${before.id}`, page.url()).href);
+  });
+
+  test('the state of figures in the address comes along', async ({ page }) => {
+    await page.goto('/it/?split=supplier&mix=cn#suppliers');
+    await look(page, 0.35);
+    await press(page, 'en');
+    expect(new URL(page.url()).search).toBe('?split=supplier&mix=cn');
+  });
+
+  test('what is open stays open', async ({ page }) => {
+    await page.goto('/it/');
+    const states = await page.evaluate(() => {
+      const all = [...document.querySelectorAll('details')];
+      all.forEach((entry, n) => (entry.open = n % 2 === 1));
+      return all.map(({ open }) => open);
+    });
+    await look(page, 0.6);
+    await press(page, 'en');
+    const after = await page.evaluate(() =>
+      [...document.querySelectorAll('details')].map(({ open }) => open),
+    );
+    expect(after).toEqual(states);
+  });
+
+  test('a place left more than ten seconds ago, or for another page, is forgotten', async ({
+    page,
+  }) => {
+    await page.goto('/en/asic/');
+    for (const [to, age] of [
+      ['/en/asic/', 11_000],
+      ['/en/plan/', 0],
+    ] as const) {
+      await page.evaluate(
+        ([to, age]) => {
+          const place = { id: 'asic.4', path: [], top: 100 };
+          const crossing = { to, at: Date.now() - age, place, open: [], beside: [] };
+          sessionStorage.setItem('switch', JSON.stringify(crossing));
+        },
+        [to, age] as const,
+      );
+      await page.goto('/en/asic/');
+      expect(await arrived(page, '')).toMatchObject({ y: 0, kept: ['', 0, 0] });
+    }
+  });
+
+  test('a record that nobody could have left does no harm', async ({ page }) => {
+    await page.goto('/en/asic/');
+    await page.evaluate(() => sessionStorage.setItem('switch', '{"to":'));
+    const errors: Error[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    await page.reload();
+    expect((await arrived(page, '')).kept).toEqual(['', 0, 0]);
+    expect(errors).toEqual([]);
+  });
+
+  test('where storage is refused, the fragment alone leads to the block', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'sessionStorage', {
+        get() {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      }),
+    );
+    await page.goto(start);
+    const before = await look(page, 0.2);
+    await page.locator('a.switch').click();
+    await page.waitForURL(`**/en/#${before.id}`);
+    await expect(page.locator(`[id="${before.id}"]`)).toBeInViewport();
+  });
+
+  test('reduced motion changes nothing of it', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(start);
+    const before = await look(page, 0.7);
+    expectHeld(before, await press(page, 'en', before.id), 720, 'with reduced motion');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of pages)
+    test(`/${path} leads to its twin, and every unit to the unit`, async ({ page }) => {
+      for (const [from, to] of [
+        ['it', 'en'],
+        ['en', 'it'],
+      ] as const) {
+        await page.goto(`/${from}/${path}`);
+        const twins = page.locator(`.panel > a[hreflang="${to}"]`);
+        const links = await twins.evaluateAll((all) =>
+          all.map((link) => (link as HTMLAnchorElement).href),
+        );
+        expect(links.length).toBeGreaterThan(0);
+        await page.locator('a.switch').click();
+        expect(new URL(page.url()).pathname).toBe(`/${to}/${path}`);
+        await expect(page.locator('html')).toHaveAttribute('lang', to);
+        for (const link of links) {
+          await page.goto(link);
+          const { hash } = new URL(page.url());
+          // The own page of a unit begins with it: no fragment is needed.
+          const unit = page.locator(hash || 'h1');
+          expect((await unit.boundingBox())!.y, link).toBeLessThan(hash ? 100 : 300);
+        }
+      }
+    });
+});

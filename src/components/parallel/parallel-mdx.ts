@@ -1,0 +1,25 @@
+import Foreign from '../prose/Foreign.astro';
+import Value from '../prose/Value.astro';
+import When from '../prose/When.astro';
+import Back from './Back.astro';
+import Claim from './Claim.astro';
+import Figure from './Figure.astro';
+import Heading from './Heading.astro';
+import Show from './Show.astro';
+import Term from './Term.astro';
+
+/**
+ * What the text is made of where both languages stand on one page: nothing has an id, all leads
+ * to the story. The same names as in `prose/mdx.ts`.
+ */
+export const parallelComponents = {
+  Claim,
+  Figure,
+  Foreign,
+  Heading,
+  Show,
+  Term,
+  Twin: Back,
+  Value,
+  When,
+};

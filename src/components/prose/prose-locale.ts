@@ -1,0 +1,25 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { HastPluginEntry } from 'satteri';
+import { vocabulary } from '../../model/prose.ts';
+
+/**
+ * Tells every component in a section's text the language that it is written in: the folder of its
+ * file. So a text reads the same on a page of its language and beside its twin.
+ */
+export const proseLocale: HastPluginEntry = ({ fileURL }) => {
+  if (!fileURL) return null;
+  const locale = basename(dirname(fileURLToPath(fileURL)));
+  const components = {
+    filter: [...Object.keys(vocabulary), 'Twin'],
+    visit: (
+      node: Parameters<import('satteri').HastVisitorContext['setProperty']>[0],
+      context: import('satteri').HastVisitorContext,
+    ) => context.setProperty(node, 'locale', locale),
+  };
+  return {
+    name: 'prose-locale',
+    mdxJsxTextElement: components,
+    mdxJsxFlowElement: components,
+  };
+};
