@@ -11,8 +11,11 @@ export function wordKeyTypes(
   resources: Readonly<Record<string, WordTree>>,
   ids: ReadonlySet<string>,
 ): string {
-  // Words for retired ids, of which there may be none yet.
-  const keys = new Set(['retired:${string}.title', 'retired:${string}.why']);
+  // Words for retired ids and for corrections, of which there may be none yet.
+  const keys = new Set([
+    ...['title', 'why'].map((field) => `retired:\${string}.${field}`),
+    ...['before', 'after', 'why'].map((field) => `corrections:\${string}.${field}`),
+  ]);
   for (const [namespace, tree] of Object.entries(resources))
     // Every figure has words of its own, whatever ids they are found by.
     for (const key of list(tree, ids, namespace !== 'figures')) keys.add(`${namespace}:${key}`);
