@@ -1,5 +1,14 @@
 import type { WordTree } from '../model/words.ts';
 
+/** Words that the content may have and today perhaps has not. */
+const sometimes: readonly string[] = [
+  'retired:${string}.title',
+  'retired:${string}.why',
+  'corrections:${string}.before',
+  'corrections:${string}.after',
+  'corrections:${string}.why',
+  'anchors:${string}',
+];
 const plural = /_(zero|one|two|few|many|other)$/;
 
 /**
@@ -11,11 +20,7 @@ export function wordKeyTypes(
   resources: Readonly<Record<string, WordTree>>,
   ids: ReadonlySet<string>,
 ): string {
-  // Words for retired ids and for corrections, of which there may be none yet.
-  const keys = new Set([
-    ...['title', 'why'].map((field) => `retired:\${string}.${field}`),
-    ...['before', 'after', 'why'].map((field) => `corrections:\${string}.${field}`),
-  ]);
+  const keys = new Set(sometimes);
   for (const [namespace, tree] of Object.entries(resources))
     // Every figure has words of its own, whatever ids they are found by.
     for (const key of list(tree, ids, namespace !== 'figures')) keys.add(`${namespace}:${key}`);
