@@ -56,7 +56,7 @@ async function copyPassage(page: Page, seed: number): Promise<{ url: string; blo
     getSelection()!.addRange(range);
     const common = range.commonAncestorContainer;
     const element = common instanceof Element ? common : common.parentElement!;
-    return [...document.querySelectorAll('main :not(.passage)')].indexOf(element).toString();
+    return (window as unknown as { place: (element: Element) => string }).place(element);
   }, seed);
   await page.locator('button.passage').waitFor();
   await page.locator('button.passage').evaluate((button: HTMLElement) => button.click());
@@ -83,6 +83,17 @@ for (const { code } of languages)
       };
       Object.defineProperty(navigator, 'clipboard', { value: clipboard });
     });
+    // Where an element stands: the nearest id above it, and the way down from there.
+    await context.addInitScript(() => {
+      const place = (element: Element): string => {
+        if (element.id || !element.parentElement) return element.id;
+        const siblings = [...element.parentElement.children].filter(
+          (sibling) => !sibling.matches('.passage'),
+        );
+        return `${place(element.parentElement)}/${siblings.indexOf(element)}`;
+      };
+      Object.assign(window, { place });
+    });
     await page.goto(`${code}/`);
     const passages = [];
     for (let seed = 1; seed <= tries; seed++) passages.push(await copyPassage(page, seed));
@@ -94,12 +105,12 @@ for (const { code } of languages)
       await reader.getByRole('link').click();
       await reader.waitForLoadState('load');
       // The browser marks as target the element that holds the words, not the one the id names.
-      const target = async () =>
-        reader.evaluate(() =>
-          [...document.querySelectorAll('main :not(.passage)')]
-            .indexOf(document.querySelector(':target')!)
-            .toString(),
-        );
+      const target = () =>
+        reader.evaluate(() => {
+          const element = document.querySelector(':target');
+          const { place } = window as unknown as { place: (element: Element) => string };
+          return element ? place(element) : '';
+        });
       await expect
         .poll(target, { timeout: 2_500 })
         .toBe(block)

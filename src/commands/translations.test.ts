@@ -52,7 +52,7 @@ test('a shallow clone tells the same', () => {
   git('init', '--quiet');
   git('add', 'content');
   git('commit', '--quiet', '--message', 'Accepted');
-  copy.edit('content/it/asic.mdx', 'ASIC', 'circuito');
+  copy.edit('content/it/asic.mdx', 'rinuncia a saper', 'non pretende di saper');
   git('commit', '--quiet', '--all', '--message', 'Changed');
   const shallow = `${copy.folder}-shallow`;
   git('clone', '--quiet', '--depth', '1', `file://${copy.folder}`, shallow);
