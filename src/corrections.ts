@@ -3,6 +3,9 @@ import type { Locale } from './i18n/languages.ts';
 import type { Correction } from './model/corrections.ts';
 import { pageUnits, unitIn } from './units.ts';
 
+/** The words of a correction, in the order in which it is told. */
+export const correctionFields = ['before', 'after', 'why'] as const;
+
 /** Every correction of the site, newest first. */
 export const { corrections } = model;
 

@@ -1,4 +1,4 @@
-import { corrections, titleOf } from './corrections.ts';
+import { correctionFields, corrections, titleOf } from './corrections.ts';
 import { events, story, units, words } from './content.ts';
 import { absolute, address, sitePath } from './i18n/address.ts';
 import { languages, type Locale } from './i18n/languages.ts';
@@ -65,9 +65,7 @@ function newsOf(locale: Locale) {
       id,
       kind: 'correction',
       title: titleOf(locale, unit),
-      summary: (['before', 'after', 'why'] as const)
-        .map((field) => t(`corrections:${id}.${field}`))
-        .join(' '),
+      summary: correctionFields.map((field) => t(`corrections:${id}.${field}`)).join(' '),
       published: date,
       updated: date,
       path: (code: Locale) => address(code, 'corrections', id),

@@ -1,4 +1,4 @@
-import { correctionsOf } from './corrections.ts';
+import { correctionFields, correctionsOf } from './corrections.ts';
 import { model, sectionOf, source, story, words } from './content.ts';
 import { absolute, address, sitePath, twinPath } from './i18n/address.ts';
 import { language, languages, sourceLanguage, type Locale } from './i18n/languages.ts';
@@ -116,9 +116,7 @@ function corrections(
 ): readonly CorrectionFacts[] {
   const t = words(locale);
   return correctionsOf(id).map(({ id: correction, date }) => ({
-    text: (['before', 'after', 'why'] as const)
-      .map((field) => t(`corrections:${correction}.${field}`))
-      .join(' — '),
+    text: correctionFields.map((field) => t(`corrections:${correction}.${field}`)).join(' — '),
     date,
     url: whole(address(locale, 'corrections', correction)),
   }));
