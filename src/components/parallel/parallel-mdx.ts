@@ -1,3 +1,4 @@
+import Behind from '../prose/Behind.astro';
 import Foreign from '../prose/Foreign.astro';
 import Value from '../prose/Value.astro';
 import When from '../prose/When.astro';
@@ -13,6 +14,7 @@ import Term from './Term.astro';
  * to the story. The same names as in `prose/mdx.ts`.
  */
 export const parallelComponents = {
+  Behind,
   Claim,
   Figure,
   Foreign,
