@@ -63,7 +63,8 @@ test('every page of every language has links to the other two', () => {
   for (const code of ['it', 'en', 'fr'])
     for (const path of pages(code)) {
       const header = /<header[\s>][\s\S]*?<\/header>/.exec(html(path))?.[0];
-      if (header === undefined) continue;
+      // An embed is a part of somebody else’s page; it leads to the unit’s page.
+      if (header === undefined || path.includes('/embed/')) continue;
       const links = [...header.matchAll(/<a\b[^>]*hreflang="?([a-z]+)"?[^>]*>/g)];
       const others = ['it', 'en', 'fr'].filter((other) => other !== code).sort();
       expect(links.map(([, lang]) => lang!).sort(), path).toEqual(others);
@@ -94,7 +95,9 @@ test('the third language stands in its own words on every page', () => {
     const text = html(path);
     expect(text, path).toContain('<html lang="fr"');
     const title = /<title>([^<]*)/.exec(text)![1]!.split(' · ')[0]!;
-    expect(title, path).not.toMatch(/e/);
+    // Months are French in earnest: the site writes them.
+    const month = /janvier|septembre|octobre|novembre|décembre|juillet/g;
+    expect(title.replace(month, ''), path).not.toMatch(/e/);
   }
   const whole = html('fr/index.html');
   expect(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(whole)![1]).toMatch(/é/);
