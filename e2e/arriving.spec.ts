@@ -9,10 +9,11 @@ const { units } = JSON.parse(readFileSync(join(dist, 'units.json'), 'utf8')) as 
 const live = units.filter(({ state }) => state === 'live');
 const widths = [320, 768, 1280];
 
-/** How the target stands: its distance from the window's top, its mark, and whether it is the target. */
+/** How the target stands: its distance from the bar at the window's top, its mark, and whether it is the target. */
 const look = (id: string) => {
   const element = document.getElementById(id)!;
-  const { top } = element.getBoundingClientRect();
+  const bar = document.querySelector('header')!.getBoundingClientRect().bottom;
+  const top = element.getBoundingClientRect().top - bar;
   const { outlineStyle, outlineWidth } = getComputedStyle(element);
   const end = Math.ceil(scrollY + innerHeight) >= document.documentElement.scrollHeight - 2;
   return {

@@ -29,7 +29,6 @@ for (const locale of ['it', 'en'] as const) {
       keys,
     );
     await page.goto(`/${locale}/`);
-    const before = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     await page.evaluate(() => {
       for (const one of document.querySelectorAll<HTMLElement>('.look')) one.click();
     });
@@ -49,9 +48,7 @@ for (const locale of ['it', 'en'] as const) {
     // What was borrowed brings no second bearer of an id, and its links lead to its own page.
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.length).toBe(new Set(ids).size);
-    expect(ids.filter((id) => !before.includes(id)).sort()).toEqual(
-      keys.map((key) => `${key}.${to}`).sort(),
-    );
+    await expect(page.locator('.alongside [id]')).toHaveCount(0);
     const strays = page.locator(`.alongside > :not(.row-link) a:not([href*="/${to}/"])`);
     await expect(strays).toHaveCount(0);
   });

@@ -11,7 +11,7 @@ import Term from './Term.astro';
 
 /**
  * What the text is made of where both languages stand on one page: nothing has an id, all leads
- * to the story. The same names as in `prose/mdx.ts`.
+ * to the story; a passage that is behind says so here too. The same names as in `prose/mdx.ts`.
  */
 export const parallelComponents = {
   Behind,
