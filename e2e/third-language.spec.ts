@@ -13,17 +13,12 @@ test.describe.configure({ mode: 'serial', timeout: 400_000 });
 let copy: Copy;
 let files: readonly string[];
 test.beforeAll(() => {
-  copy = copyRepository(
-    'astro.config.mjs',
-    'content',
-    'package.json',
-    'public',
-    'src',
-    'tsconfig.json',
-  );
+  const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
+  // Cards that were drawn before are not drawn again.
+  copy = copyRepository(...parts, '.cache/cards', 'hosting');
   const translate = (...args: string[]) => run('src/commands/translations.ts', ...args).stdout;
   translate('accept', '--all');
-  copy.edit('content/it/plan.mdx', 'Non era un annuncio', 'Non era una promessa');
+  copy.edit('content/it/plan.mdx', /(\n---\n\n[^\n]+)\n/, '$1 Così pare.\n');
   writeFrench(copy.folder);
   copy.edit(
     'src/i18n/languages.ts',
@@ -68,7 +63,8 @@ test('every page of every language has links to the other two', () => {
   for (const code of ['it', 'en', 'fr'])
     for (const path of pages(code)) {
       const header = /<header[\s>][\s\S]*?<\/header>/.exec(html(path))?.[0];
-      if (header === undefined) continue;
+      // An embed is a part of somebody else’s page; it leads to the unit’s page.
+      if (header === undefined || path.includes('/embed/')) continue;
       const links = [...header.matchAll(/<a\b[^>]*hreflang="?([a-z]+)"?[^>]*>/g)];
       const others = ['it', 'en', 'fr'].filter((other) => other !== code).sort();
       expect(links.map(([, lang]) => lang!).sort(), path).toEqual(others);
@@ -99,7 +95,9 @@ test('the third language stands in its own words on every page', () => {
     const text = html(path);
     expect(text, path).toContain('<html lang="fr"');
     const title = /<title>([^<]*)/.exec(text)![1]!.split(' · ')[0]!;
-    expect(title, path).not.toMatch(/e/);
+    // Months are French in earnest: the site writes them.
+    const month = /janvier|septembre|octobre|novembre|décembre|juillet/g;
+    expect(title.replace(month, ''), path).not.toMatch(/e/);
   }
   const whole = html('fr/index.html');
   expect(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(whole)![1]).toMatch(/é/);
@@ -108,10 +106,12 @@ test('the third language stands in its own words on every page', () => {
 test('the door, the page that is missing, and the parallel view show all three', () => {
   expect(attributes(html('index.html'), /<li lang="?([a-z]+)/g)).toEqual(['it', 'en', 'fr']);
   expect(html('404.html')).toMatch(/lang="?fr/);
-  if (existsSync(join(dist(), 'parallel/index.html')))
-    expect(html('parallel/index.html')).toMatch(/<[a-z]+ [^>]*lang="?fr/);
-  for (const name of files.filter((path) => /^sitemap.*\.xml$/.test(path)))
-    expect(html(name)).toMatch(/hreflang="fr"|\/fr\//);
+  const parallel = html('parallel/index.html');
+  for (const lang of ['it', 'en', 'fr'])
+    expect(parallel.match(new RegExp(`<div lang="${lang}"`, 'g'))?.length, lang).toBeGreaterThan(
+      50,
+    );
+  expect(html('sitemap.xml')).toContain('hreflang="fr" href="http://three.test/fr/"');
 });
 
 test('a passage that is behind says so where it stands, in the reader’s language, and only it', async ({
@@ -126,15 +126,19 @@ test('a passage that is behind says so where it stands, in the reader’s langua
     await page.goto(`http://three.test${path}`);
     const notes = page.getByRole('note');
     await expect(notes, path).toHaveCount(1);
-    await expect(page.locator('[id="plan.2"]').getByRole('note')).toHaveCount(1);
+    await expect(page.locator('[id="plan.1"]').getByRole('note')).toHaveCount(1);
     await expect(notes).toContainText('the original has changed since');
     await expect(notes).toContainText(/\d{1,2}\s[A-Z][a-z]+\s\d{4}/);
     const link = notes.getByRole('link');
-    await expect(link).toHaveAttribute('href', '/it/#plan.2');
+    await expect(link).toHaveAttribute('href', '/it/#plan.1');
     await expect(link).toHaveAttribute('hreflang', 'it');
     expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     expect(await axeFaults(page)).toEqual([]);
   }
+  await page.goto('http://three.test/parallel/');
+  const notes = page.getByRole('note');
+  await expect(notes).toHaveCount(1);
+  await expect(page.locator('[id="plan.1"] > [lang=en]').getByRole('note')).toHaveCount(1);
   for (const path of ['/it/', '/it/plan/', '/en/asic/', '/fr/', '/fr/plan/']) {
     await page.goto(`http://three.test${path}`);
     await expect(page.getByRole('note'), path).toHaveCount(0);

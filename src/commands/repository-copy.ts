@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { top } from './content-files.ts';
@@ -10,10 +10,11 @@ export interface Copy {
   readonly edit: (path: string, from: string | RegExp, to: string) => void;
 }
 
-/** Copies parts of the repository; a copy that is to be built gets the packages of this one. */
+/** Copies parts of the repository, those that are there; the packages are those of this one. */
 export function copyRepository(...names: readonly string[]): Copy {
   const folder = mkdtempSync(join(tmpdir(), 'dodici-miliardi-'));
-  for (const name of names) cpSync(join(top, name), join(folder, name), { recursive: true });
+  for (const name of names.filter((part) => existsSync(join(top, part))))
+    cpSync(join(top, name), join(folder, name), { recursive: true });
   symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
