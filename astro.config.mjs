@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
 import { proseLocale } from './src/components/prose/prose-locale.ts';
+import { wordKeys } from './src/commands/word-keys.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
 
 /**
@@ -40,7 +41,7 @@ export default defineConfig({
       hastPlugins: [blockKeys, proseLocale],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],

@@ -74,12 +74,24 @@ for (const { code } of languages)
       await expect(block).toBeInViewport();
     });
 
-    test('the example of an embed shows the figure', async ({ page }) => {
+    test('the example of an embed shows its unit whole', async ({ page }) => {
       await page.goto(`${code}/newsrooms/`);
       const frame = page.locator('main iframe');
       await frame.scrollIntoViewIfNeeded();
-      const { title } = units.find(({ kind }) => kind === 'figure')!;
+      const id = (await frame.getAttribute('src'))!.split('/').at(-3);
+      const { title } = units.find((unit) => unit.id === id)!;
       await expect(frame.contentFrame().getByText(title).first()).toBeVisible();
+      for (const width of [320, 768, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const [outer, inner] = await Promise.all([
+          frame.evaluate((element) => element.clientHeight),
+          frame
+            .contentFrame()
+            .locator('main')
+            .evaluate((main) => main.scrollHeight),
+        ]);
+        expect(inner, `at ${width} px`).toBeLessThanOrEqual(outer);
+      }
     });
 
     for (const colorScheme of ['light', 'dark'] as const)
@@ -118,6 +130,22 @@ for (const { code } of languages)
       await expect(page).toHaveURL(new RegExp(`/${code}/newsrooms/$`));
     });
   });
+
+test('nothing moves when the copy buttons arrive', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await page.addInitScript(() => {
+    Object.assign(window, { shifted: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+        Object.assign(window, { shifted: Reflect.get(window, 'shifted') + entry.value });
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('it/newsrooms/');
+  await expect(page.locator('main copy-field button').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  // A word of the header is a hair wider when its font arrives.
+  expect(await page.evaluate(() => Reflect.get(window, 'shifted'))).toBeLessThan(0.001);
+});
 
 test('a copy button puts the address on the clipboard', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });

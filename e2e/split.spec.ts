@@ -25,9 +25,9 @@ const open = async (page: Page, locale: string, query = '') => {
 };
 
 for (const [locale, { t }] of translators) {
-  const say = (key: string, variables?: Record<string, string | number>) =>
+  const say = (key: Words.In<'figures:split'>, variables?: Record<string, string | number>) =>
     t(`figures:split.${key}`, variables);
-  const radio = (page: Page, view: string) =>
+  const radio = (page: Page, view: 'place' | 'supplier' | 'together') =>
     page.getByRole('radio', { name: say(`control.${view}`) });
   const status = (page: Page) => page.locator('#split .control [role=status]');
 
@@ -44,7 +44,7 @@ for (const [locale, { t }] of translators) {
         .locator('#split svg:visible [data-kind] path')
         .first()
         .elementHandle();
-      for (const view of ['supplier', 'together']) {
+      for (const view of ['supplier', 'together'] as const) {
         await radio(page, view).check();
         const now = await squares(page);
         expect(new Set(now).size).toBe(start.length);
@@ -144,7 +144,7 @@ for (const [locale, { t }] of translators) {
             .locator('#split .summary')
             .evaluate((node) => node.getBoundingClientRect().top + scrollY);
         const before = await place();
-        for (const view of ['supplier', 'together', 'place']) {
+        for (const view of ['supplier', 'together', 'place'] as const) {
           await radio(page, view).check();
           expect(await place()).toBe(before);
         }

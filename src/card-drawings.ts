@@ -17,7 +17,7 @@ export const cardDrawings: Readonly<Record<string, (locale: Locale) => readonly 
 function splitOnCard(locale: Locale): Drawing {
   const t = words(locale);
   const squares = (key: string) => wholeSquares(`"${key}"`, amount(key), 100e6);
-  const about = (name: string, key: string) => {
+  const about = (name: Words.In<'figures:split'>, key: string) => {
     const value = quantity(locale, { value: amount(key), unit: 'USD' }, 'short');
     return t('figures:split.with', {
       what: t(`figures:split.${name}`),

@@ -65,7 +65,9 @@ function newsOf(locale: Locale) {
       id,
       kind: 'correction',
       title: titleOf(locale, unit),
-      summary: ['before', 'after', 'why'].map((field) => t(`corrections:${id}.${field}`)).join(' '),
+      summary: (['before', 'after', 'why'] as const)
+        .map((field) => t(`corrections:${id}.${field}`))
+        .join(' '),
       published: date,
       updated: date,
       path: (code: Locale) => address(code, 'corrections', id),

@@ -116,7 +116,7 @@ function corrections(
 ): readonly CorrectionFacts[] {
   const t = words(locale);
   return correctionsOf(id).map(({ id: correction, date }) => ({
-    text: ['before', 'after', 'why']
+    text: (['before', 'after', 'why'] as const)
       .map((field) => t(`corrections:${correction}.${field}`))
       .join(' — '),
     date,

@@ -16,7 +16,7 @@ export function unitTitles(
     };
     return { id, title, file, line };
   };
-  const named = (namespace: string, ids: Iterable<string>) =>
+  const named = (namespace: 'sections' | 'claims', ids: Iterable<string>) =>
     [...ids].map((id) =>
       titled(id, `${namespace}:${id}.title`, translator.t(`${namespace}:${id}.title`)),
     );

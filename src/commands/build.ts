@@ -8,7 +8,8 @@ const next = join(top, '.cache', 'next');
 const dist = join(top, 'dist');
 const last = join(top, '.cache', 'last');
 
-requireContent();
+// `npm run build -- --release`: only translations that say what the source says now.
+requireContent(process.argv.includes('--release'));
 rmSync(next, { recursive: true, force: true });
 try {
   // Brought only now: a mistake in the content is told at once.

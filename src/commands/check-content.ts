@@ -7,22 +7,31 @@ import { createTranslators } from '../translators.ts';
 import { unitTitles } from '../unit-titles.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { checkRegistryHistory, readRegistryHistory } from './registry-history.ts';
+import { notFit } from './release.ts';
 
 /**
- * Reads and checks the content of a repository. On mistakes prints each with its file, line and
- * remedy, and ends the process with 1: nothing is built from wrong content.
+ * Reads and checks the content; for a release its translations too. On mistakes prints each with
+ * its file, line and remedy, and ends the process with 1: nothing is built from wrong content.
  */
-export function requireContent(root: string = top): Model {
-  const read = readContentFiles(root);
+export function requireContent(release: boolean): Model {
+  const read = readContentFiles();
   const unread = new Set(read.problems.map(({ file }) => file));
   const { model, problems } = checkContent(read.files, languages);
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
-  if (model) all.push(...checkHistory(model, root));
+  if (model) all.push(...checkHistory(model, top));
   if (model && all.length === 0) all.push(...checkWrittenTitles(model));
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
     console.error(
       `\n${all.length} ${all.length === 1 ? 'mistake' : 'mistakes'} in the content; nothing was built.`,
+    );
+    process.exit(1);
+  }
+  const reasons = release ? notFit(model, new Date().toISOString().slice(0, 10)) : [];
+  if (reasons.length > 0) {
+    console.error(reasons.join('\n'));
+    console.error(
+      `\n${reasons.length} of the translations ${reasons.length === 1 ? 'is' : 'are'} not fit for a release; nothing was built.`,
     );
     process.exit(1);
   }
@@ -45,7 +54,7 @@ function checkWrittenTitles(model: Model): readonly Problem[] {
 }
 
 if (import.meta.main) {
-  const model = requireContent();
+  const model = requireContent(process.argv.includes('--release'));
   const [source] = model.editions.values();
   console.log(
     `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { Unit } from '../model/facts.ts';
+import { bounds, units, type Unit } from '../model/facts.ts';
+import type { QuantityForm } from './format.ts';
 import { language } from './languages.ts';
 import { createTranslator } from './translator.ts';
 
@@ -86,4 +87,59 @@ test('dates have the month in words and the first of a month in its own way', ()
 test('a date is never written more exactly than it is known', () => {
   assert.equal(plain(translators['en']!.format.date('2025-08', 'day')), 'August 2025');
   assert.equal(plain(translators['en']!.format.date('2025', 'month')), '2025');
+});
+
+test('the sums, shares and dates of the story are written to the letter', () => {
+  const nbsp = '\u00a0';
+  const written = (code: string, value: number, unit: Unit, form: QuantityForm) =>
+    translators[code]!.format.quantity({ value, unit }, form);
+  for (const [code, value, unit, form, text] of [
+    ['it', 5.5e9, 'USD', 'prose', `5,5${nbsp}miliardi di dollari`],
+    ['en', 5.5e9, 'USD', 'prose', `$5.5${nbsp}billion`],
+    ['it', 12e9, 'USD', 'prose', `12${nbsp}miliardi di dollari`],
+    ['en', 12e9, 'USD', 'prose', `$12${nbsp}billion`],
+    ['it', 12.3e9, 'USD', 'short', `12,3${nbsp}mld${nbsp}$`],
+    ['en', 12.3e9, 'USD', 'short', '$12.3bn'],
+    ['it', 1234, 'USD', 'prose', `1.234${nbsp}dollari`],
+    ['en', 1234, 'USD', 'prose', '$1,234'],
+    ['it', 12000, 'chips', 'prose', `12.000${nbsp}chip`],
+    ['en', 12000, 'chips', 'prose', `12,000${nbsp}chips`],
+    ['it', 60, 'percent', 'prose', `60${nbsp}per cento`],
+    ['en', 60, 'percent', 'prose', '60%'],
+    ['it', 60, 'percent', 'short', '60%'],
+    ['it', 5, 'nm', 'short', `5${nbsp}nm`],
+    ['en', 5, 'nm', 'short', `5${nbsp}nm`],
+    ['en', 1e12, 'USD', 'prose', `$1,000${nbsp}billion`],
+  ] as const)
+    assert.equal(written(code, value, unit, form), text, `${code} ${value} ${unit} ${form}`);
+  for (const [code, iso, form, text] of [
+    ['it', '2025-01-22', 'day', `22${nbsp}gennaio 2025`],
+    ['en', '2025-01-22', 'day', `22${nbsp}January 2025`],
+    ['it', '2025-05-01', 'day', `1º${nbsp}maggio 2025`],
+    ['en', '2025-05-01', 'day', `1${nbsp}May 2025`],
+    ['it', '2025-01-22', 'month', `gennaio${nbsp}2025`],
+  ] as const)
+    assert.equal(translators[code]!.format.date(iso, form), text, `${code} ${iso} ${form}`);
+});
+
+test('one is singular, nothing and one and a half are plural, in both languages', () => {
+  assert.equal(prose('it', 1, 'days'), '1 giorno');
+  assert.equal(prose('it', 0, 'days'), '0 giorni');
+  assert.equal(prose('it', 1.5, 'days'), '1,5 giorni');
+  assert.equal(prose('it', 1.5e6, 'users'), '1,5 milioni di utenti');
+  assert.equal(prose('en', 1, 'days'), '1 day');
+  assert.equal(prose('en', 0, 'days'), '0 days');
+  assert.equal(prose('en', 1.5, 'days'), '1.5 days');
+});
+
+test('every unit, scale and bound is written in both languages, and nothing is left unfilled', () => {
+  for (const code of ['it', 'en'])
+    for (const unit of units)
+      for (const bound of bounds)
+        for (const value of [0, 1, 2, 60, ...(unit === 'percent' ? [] : [1e6, 2.5e6, 1e9, 2e9])])
+          for (const form of ['prose', 'bare', 'spoken'] as const) {
+            const text = translators[code]!.format.quantity({ value, unit, bound }, form);
+            assert.match(text, /\d/);
+            assert.doesNotMatch(text, /[{}]|undefined|NaN/);
+          }
 });

@@ -13,12 +13,12 @@ export interface Fact {
 }
 
 /** The words of one language: `t('claims:budget.title')`. A missing key or variable throws. */
-export type Translate = (key: string, variables?: Record<string, string | number>) => string;
+export type Translate = (key: Words.Key, variables?: Record<string, string | number>) => string;
 
 export interface Translator {
   readonly t: Translate;
   /** Whether the language has such a key; plurals count by their base. */
-  readonly has: (key: string) => boolean;
+  readonly has: (key: Words.Key) => boolean;
   readonly format: Formatter;
 }
 

@@ -54,15 +54,7 @@ export function checkParity(
 
 function compare(source: Block, twin: Block): string | undefined {
   if (source.kind !== twin.kind) return `a ${twin.kind} for a ${source.kind}`;
-  const names = (block: Block) =>
-    block.references
-      .map(({ component, id, attributes }) => {
-        const state = attributes['state'] ? ` ${attributes['state']}` : '';
-        return `${component} ${id}${state}`;
-      })
-      .filter((name) => !name.startsWith('Foreign '))
-      .sort();
-  const [ours, theirs] = [names(source), names(twin)];
+  const [ours, theirs] = [referenceNames(source), referenceNames(twin)];
   const missing = subtract(ours, theirs);
   const surplus = subtract(theirs, ours);
   const parts = [
@@ -70,6 +62,19 @@ function compare(source: Block, twin: Block): string | undefined {
     surplus.length > 0 && `it has ${surplus.join(', ')} too many`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : undefined;
+}
+
+/** What a block names, sorted, in words that both languages share; `<Foreign>` is each one's own. */
+export function referenceNames(block: Block): string[] {
+  return block.references
+    .filter(({ component }) => component !== 'Foreign')
+    .map(({ component, id, attributes }) => {
+      // A value may be written in another form; a figure's state and a date's exactness may not.
+      const form =
+        component === 'Show' ? attributes['state'] : component === 'When' && attributes['as'];
+      return `${component} ${id}${form ? ` ${form}` : ''}`;
+    })
+    .sort();
 }
 
 /** What the first list has more of than the second, repetitions counted. */

@@ -1,8 +1,12 @@
 import type { Language } from '../i18n/languages.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkParity } from './check-parity.ts';
+import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
+import { checkNever, checkTerms } from './check-terms.ts';
 import { readModel, type Files, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 import { checkTypedNumbers, checkWordParity } from './words.ts';
@@ -23,7 +27,11 @@ export function checkContent(
     checkReferences(model, report);
     checkCorrections(model, report);
     const [source, ...others] = [...model.editions.values()];
-    for (const { words } of model.editions.values()) checkTypedNumbers(words, report);
+    for (const edition of model.editions.values()) {
+      checkTypedNumbers(edition.words, report);
+      checkNever(model.agreed, edition, report);
+    }
+    checkLanguage([...model.editions.values()], report);
     for (const other of others) {
       checkWordParity(
         { tag: source!.language.tag, words: source!.words },
@@ -31,6 +39,9 @@ export function checkContent(
         report,
       );
       checkParity(source!, other, report);
+      checkQuantities(source!, other, report);
+      checkTerms(model.agreed, source!, other, report);
+      checkFreshness(source!, other, report);
     }
   }
   problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);

@@ -38,6 +38,12 @@ const isoDate = z
     );
   }, 'must be a day that exists');
 
+/** A whole day, known exactly. */
+export const isoDay = isoDate.refine(
+  (date) => date.length === 10,
+  'must be a whole day: 2025-01-21',
+);
+
 const id = z.string();
 const sourceIds = z.array(id).min(1, 'needs at least one source');
 

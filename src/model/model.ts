@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { agreedSchema, type AgreedTerms } from './agreed-terms.ts';
 import { resolveClaims, type Claim } from './claims.ts';
 import {
   calculatedClaimSchema,
@@ -19,6 +20,7 @@ import type { z } from 'zod';
 import { correctionSchema, newestFirst, type Correction } from './corrections.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
+import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
 import { readEntries, readWhole, readYaml, type YamlFile } from './yaml.ts';
 
@@ -36,6 +38,8 @@ export interface Edition {
   readonly words: readonly Word[];
   /** Per namespace, as i18next takes them. */
   readonly resources: Readonly<Record<string, WordTree>>;
+  /** What each passage was translated from; the source language has none. */
+  readonly record: TranslationRecord;
 }
 
 /** All that the content says, read and worked out. */
@@ -49,6 +53,7 @@ export interface Model {
   readonly units: ReadonlyMap<string, UnitEntry>;
   /** Newest first; none while the file is not there. */
   readonly corrections: readonly Correction[];
+  readonly agreed: AgreedTerms;
   readonly editions: ReadonlyMap<string, Edition>;
   /** The line of an id in the facts, for messages. */
   readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
@@ -65,6 +70,7 @@ export const factFiles = {
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
   corrections: 'content/facts/corrections.yaml',
+  agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
 
@@ -109,6 +115,8 @@ export function readModel(
   const story = storyYaml && readWhole(storyYaml, storySchema, report);
   const chainYaml = yamls.get('chain');
   const chain = chainYaml && readWhole(chainYaml, chainSchema, report);
+  const agreedYaml = yamls.get('agreed');
+  const agreed = agreedYaml && readWhole(agreedYaml, agreedSchema, report);
   const editions = new Map(
     languages.map((language) => [language.code, readEdition(files, language, story, report)]),
   );
@@ -121,6 +129,7 @@ export function readModel(
     chain,
     units: entries('units', unitSchema),
     corrections: newestFirst(entries('corrections', correctionSchema)),
+    agreed: agreed ?? { terms: {}, never: [] },
     editions,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };
@@ -162,6 +171,11 @@ function readEdition(
   const sections: Section[] = [];
   const words: Word[] = [];
   const resources: Record<string, WordTree> = {};
+  let record: TranslationRecord = {
+    file: `${folder}${recordFile}`,
+    entries: new Map(),
+    lineOf: () => 1,
+  };
   for (const [path, text] of files) {
     if (!path.startsWith(folder)) continue;
     const name = path.slice(folder.length);
@@ -173,6 +187,8 @@ function readEdition(
       resources['sections'] = { ...resources['sections'], [id]: { title, summary } };
       words.push({ key: `sections:${id}.title`, text: title, file: path, line: 2 });
       words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: 3 });
+    } else if (name === recordFile) {
+      record = readRecord(path, text, report);
     } else if (name.endsWith('.yaml')) {
       const yaml = readYaml(path, text);
       yaml.problems.forEach(report);
@@ -187,5 +203,5 @@ function readEdition(
   }
   const order = story?.sections ?? [];
   sections.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { language, sections, words, resources };
+  return { language, sections, words, resources, record };
 }

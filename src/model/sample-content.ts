@@ -72,6 +72,10 @@ part:
         ),
       ].join('\n'),
     ],
+    [
+      'content/terms-agreed.yaml',
+      'terms: { chip: { it: [chip], en: [chip, chips] } }\nnever: []\n',
+    ],
     ...edition('it', {
       plan: 'Il giornale parla di <Claim id="budget">una spesa di <Value of="budget" /></Claim>.',
       second: 'La notizia è del <When of="report" />.',

@@ -68,7 +68,8 @@ export function checkTypedNumbers(words: readonly Word[], report: (problem: Prob
   }
 }
 
-const pluralSuffix = /_(zero|one|two|few|many|other)$/;
+/** The ending of a key that holds one plural form. */
+export const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
 /** The plural forms a language has, from CLDR: Italian one, many, other; English one, other. */
 export function pluralForms(tag: string): readonly string[] {

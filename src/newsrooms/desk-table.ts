@@ -19,10 +19,14 @@ export const deskFields = [
   'updated',
 ] as const satisfies readonly (keyof DeskUnit)[];
 
-/** The rows of the table, a head first; `head` names a field, and a language's address by its code. */
+/**
+ * The rows of the table, a head first. `head` names a field, and a language's address by its code;
+ * `kind` names a kind of unit.
+ */
 export function deskTable(
   units: readonly DeskUnit[],
   head: (field: (typeof deskFields)[number], language?: string) => string,
+  kind: (kind: DeskUnit['kind']) => string,
 ): readonly (readonly string[])[] {
   const languages = Object.keys(units[0]?.translations ?? {});
   const fields = deskFields.filter((field) => field !== 'translations');
@@ -36,7 +40,7 @@ export function deskTable(
     ),
     ...units.map((unit) =>
       withTwins(
-        fields.map((field) => unit[field]),
+        fields.map((field) => (field === 'kind' ? kind(unit.kind) : unit[field])),
         languages.map((code) => unit.translations[code] ?? ''),
       ),
     ),

@@ -43,16 +43,28 @@ test('units stand under their section, those that stand in none come last', () =
 });
 
 test('the table has a row a unit, and a column for the address in each other language', () => {
-  const [head, ...rows] = deskTable(units, (field, language) => language ?? field);
+  const [head, ...rows] = deskTable(
+    units,
+    (field, language) => language ?? field,
+    (kind) => `a ${kind}`,
+  );
   assert.equal(rows.length, units.length);
   for (const row of rows) assert.equal(row.length, head!.length);
   assert.equal(rows[0]![head!.indexOf('it')], 'https://example.org/it/lone/');
   assert.equal(rows[0]![head!.indexOf('url')], 'https://example.org/en/lone/');
   assert.equal(rows[2]![head!.indexOf('section')], 'plan');
+  assert.equal(rows[2]![head!.indexOf('kind')], 'a claim');
 });
 
 test('no units give a table with a head alone', () => {
-  assert.equal(deskTable([], (field) => field).length, 1);
+  assert.equal(
+    deskTable(
+      [],
+      (field) => field,
+      (kind) => kind,
+    ).length,
+    1,
+  );
 });
 
 test('the Markdown has every unit once, with a link that can be pasted', () => {

@@ -12,7 +12,7 @@ export const chain: Show = ({ model: facts, translator }) => {
     .filter((_, index) => !facts.chain.steps[index]!.spans)
     .map(({ who }) => who)
     .join(t('figures:chain.pathThen'));
-  const drawing = (key: string) => t(`figures:chain.drawing.${key}`);
+  const drawing = (key: Words.In<'figures:chain.drawing'>) => t(`figures:chain.drawing.${key}`);
   const drawings = drawChain(chainToDraw(facts, translator), {
     layers: drawing('layers'),
     beside: drawing('beside'),
@@ -36,7 +36,17 @@ export const chain: Show = ({ model: facts, translator }) => {
       stage.sources.map(({ outlet }) => outlet).join('; '),
     ],
   });
-  const keys = 'stage part companies home status date rule feeds sources'.split(' ');
+  const keys = [
+    'stage',
+    'part',
+    'companies',
+    'home',
+    'status',
+    'date',
+    'rule',
+    'feeds',
+    'sources',
+  ] as const;
   return {
     id: 'chain',
     title: t('figures:chain.title'),

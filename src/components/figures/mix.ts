@@ -106,7 +106,7 @@ export function showMix(content: FigureContent): Shown {
     total: t('figures:mix.total'),
   };
   const millions = (amount: number) => Math.round(amount / 1e6);
-  const scenarios = new Map([
+  const scenarios = new Map<number, Words.In<'figures:mix.row'>>([
     [0, 'none'],
     [floor, 'floor'],
     [reported, 'reported'],
@@ -121,7 +121,7 @@ export function showMix(content: FigureContent): Shown {
     drawings: [288, 640, 840].map((width) => mixAtWidth(amounts, drawn, width)),
     sources: [...new Set(rests.flatMap((id) => content.model.claims.get(id)!.sources))],
     table: {
-      columns: ['share', 'chinese', 'nvidia', 'plan', 'what'].map((key) => ({
+      columns: (['share', 'chinese', 'nvidia', 'plan', 'what'] as const).map((key) => ({
         key,
         head: t(`figures:mix.table.${key}`),
       })),

@@ -57,9 +57,12 @@ function countSquares(content: FigureContent): SplitCounts {
   };
 }
 
+/** A key of the figure’s words. */
+type Key = Words.In<'figures:split'>;
+
 function textsOf(content: FigureContent, [size, headSize]: readonly [number, number]): SplitTexts {
   const { t, format } = content.translator;
-  const say = (key: string, variables?: Record<string, string>) =>
+  const say = (key: Key, variables?: Record<string, string>) =>
     t(`figures:split.${key}`, variables);
   const value = (id: string) => valueOf(content, id);
   const short = (id: string) => format.quantity({ value: value(id), unit: 'USD' }, 'short');
@@ -68,16 +71,15 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
   const plain = (text: string): Part => ({ text, size });
   const strong = (text: string): Part => ({ text, size, weight: 600 });
   const quiet = (text: string): Part => ({ text, size, muted: true });
-  const head = (key: string): Part => ({ text: say(key), weight: 600, size: headSize });
+  const head = (key: Key): Part => ({ text: say(key), weight: 600, size: headSize });
   const about = (id: string): Part => plain(say('about', { amount: short(id) }));
-  const ofPlan = (key: string, id: string) =>
-    quiet(say(key, { share: share(id, 'two-allocations') }));
+  const ofPlan = (key: Key, id: string) => quiet(say(key, { share: share(id, 'two-allocations') }));
   const [makers, nvidia, overseas] = [
     'china-chinese-makers',
     'china-nvidia',
     'overseas-6-8bn',
   ] as const;
-  const brief = (key: string, id: string): Part[] => [
+  const brief = (key: Key, id: string): Part[] => [
     plain(say('with', { what: say(key), amount: say('about', { amount: short(id) }) })),
   ];
   const half = value('chinese-floor') * 2 === value(makers);
@@ -117,9 +119,9 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
 
 function tableOf(content: FigureContent): Table {
   const { t } = content.translator;
-  const say = (key: string) => t(`figures:split.${key}`);
-  const columns = ['item', 'place', 'amount', 'ofPlace', 'ofPlan', 'status'];
-  const row = (id: string, item: string, place: string, whole: string) => {
+  const say = (key: Key) => t(`figures:split.${key}`);
+  const columns = ['item', 'place', 'amount', 'ofPlace', 'ofPlan', 'status'] as const;
+  const row = (id: string, item: Key, place: 'home' | 'abroad' | 'both', whole: string) => {
     const share = (of: string) =>
       Math.round((valueOf(content, id) / valueOf(content, of)) * 1000) / 10;
     const status = content.model.claims.get(id)!.status;

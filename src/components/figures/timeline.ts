@@ -46,7 +46,7 @@ function gapInWords({ translator }: FigureContent, from: string, to: string): st
   const { format, has, t } = translator;
   const gap = timeGap(from, to);
   if (!('count' in gap)) return t(`figures:timeline.gap.${gap.unit}`);
-  const word = `figures:timeline.number.n${gap.count}`;
+  const word = `figures:timeline.number.n${gap.count as 2}` as const;
   return t(`figures:timeline.gap.${gap.unit}`, {
     count: gap.count,
     n: has(word) ? t(word) : format.number(gap.count, 0),
@@ -90,7 +90,7 @@ export function showTimeline(content: FigureContent): Shown {
     drawings: [288, 640, 840].map((width) => timelineAtWidth(drawn, key, width)),
     sources: [...new Set(model.events.flatMap(({ sources }) => sources))],
     table: {
-      columns: ['date', 'kind', 'side', 'title', 'state', 'sources'].map((column) => ({
+      columns: (['date', 'kind', 'side', 'title', 'state', 'sources'] as const).map((column) => ({
         key: column,
         head: t(`figures:timeline.table.${column}`),
       })),

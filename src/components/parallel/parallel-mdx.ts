@@ -1,3 +1,4 @@
+import Behind from '../prose/Behind.astro';
 import Foreign from '../prose/Foreign.astro';
 import Value from '../prose/Value.astro';
 import When from '../prose/When.astro';
@@ -10,9 +11,10 @@ import Term from './Term.astro';
 
 /**
  * What the text is made of where both languages stand on one page: nothing has an id, all leads
- * to the story. The same names as in `prose/mdx.ts`.
+ * to the story; a passage that is behind says so here too. The same names as in `prose/mdx.ts`.
  */
 export const parallelComponents = {
+  Behind,
   Claim,
   Figure,
   Foreign,

@@ -1,3 +1,4 @@
+import Behind from './Behind.astro';
 import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
@@ -9,7 +10,18 @@ import Value from './Value.astro';
 import When from './When.astro';
 
 /**
- * What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. `Twin` is
- * no author's: `block-keys.ts` ends every block with it.
+ * What MDX may use, beside paragraphs and lists; `model/prose.ts` holds what each takes. `Behind`
+ * and `Twin` are no author's: `block-keys.ts` ends every block with them.
  */
-export const mdxComponents = { Claim, Figure, Foreign, Heading, Show, Term, Twin, Value, When };
+export const mdxComponents = {
+  Behind,
+  Claim,
+  Figure,
+  Foreign,
+  Heading,
+  Show,
+  Term,
+  Twin,
+  Value,
+  When,
+};

@@ -11,7 +11,7 @@ export const proseLocale: HastPluginEntry = ({ fileURL }) => {
   if (!fileURL) return null;
   const locale = basename(dirname(fileURLToPath(fileURL)));
   const components = {
-    filter: [...Object.keys(vocabulary), 'Twin'],
+    filter: [...Object.keys(vocabulary), 'Behind', 'Twin'],
     visit: (
       node: Parameters<import('satteri').HastVisitorContext['setProperty']>[0],
       context: import('satteri').HastVisitorContext,

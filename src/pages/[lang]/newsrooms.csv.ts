@@ -11,10 +11,13 @@ export const getStaticPaths = () => languages.map(({ code }) => ({ params: { lan
 export const GET: APIRoute = ({ params, site }) => {
   const { t, format } = translator(params['lang']!);
   const decimal = format.number(0.5, 1).includes(',') ? ',' : '.';
-  const rows = deskTable(desk(params['lang']!, site), (field, code) =>
-    code === undefined
-      ? t(`interface:newsrooms.field.${field}`)
-      : t('interface:newsrooms.field.translations', { language: language(code).name }),
+  const rows = deskTable(
+    desk(params['lang']!, site),
+    (field, code) =>
+      code === undefined
+        ? t(`interface:newsrooms.field.${field}`)
+        : t('interface:newsrooms.field.translations', { language: language(code).name }),
+    (kind) => t(`interface:newsrooms.kind.${kind}`),
   );
   return new Response(csv(rows, decimal));
 };
