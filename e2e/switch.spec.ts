@@ -9,49 +9,67 @@ const pages = ['', ...story.sections.map((id) => `${id}/`)];
 const positions = 20;
 
 interface Seen {
-  readonly id: string;
-  readonly top: number;
-  readonly height: number;
+  /** The innermost blocks with an id across the reading line: more than one where there are columns. */
+  readonly blocks: readonly {
+    readonly id: string;
+    readonly top: number;
+    readonly height: number;
+  }[];
   readonly y: number;
 }
 
-/** Goes to a share of the page as a reader does; says what block with an id is a third down. */
+/** Goes to a share of the page as a reader does; says which blocks are a third down the screen. */
 function look(page: Page, share: number): Promise<Seen> {
   return page.evaluate((share) => {
     dispatchEvent(new WheelEvent('wheel'));
     const most = document.documentElement.scrollHeight - innerHeight;
     scrollTo({ top: Math.round(most * share), behavior: 'instant' });
     const line = innerHeight / 3;
-    const blocks = document.querySelectorAll(
-      'main :is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"],[popover])',
-    );
-    const seen = { id: '', top: 0, height: 0, y: scrollY };
-    for (const block of blocks) {
+    const across = [
+      ...document.querySelectorAll(
+        'main :is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"],[popover],split-guess *)',
+      ),
+    ].filter((block) => {
       const { top, bottom, height } = block.getBoundingClientRect();
-      if (height > 0 && top <= line && bottom > line)
-        Object.assign(seen, { id: block.id, top, height });
-    }
-    return seen;
+      return height > 0 && top <= line && bottom > line;
+    });
+    const blocks = across
+      .filter((block) => !across.some((other) => other !== block && block.contains(other)))
+      .map((block) => {
+        const { top, height } = block.getBoundingClientRect();
+        return { id: block.id, top, height };
+      });
+    return { blocks, y: scrollY };
   }, share);
 }
 
-/** Waits until a page that was switched to is whole; says where the block stands, and how far down. */
-function arrived(page: Page, id: string): Promise<{ top: number; y: number; kept: unknown[] }> {
-  return page.evaluate(async (id) => {
-    if (document.readyState !== 'complete')
-      await new Promise((done) => addEventListener('load', done, { once: true }));
-    await document.fonts.ready;
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    return {
-      top: document.getElementById(id)?.getBoundingClientRect().top ?? 0,
-      y: scrollY,
-      kept: [document.cookie, localStorage.length, sessionStorage.length],
-    };
-  }, id);
+interface Arrived {
+  /** Where each of the blocks stands now. */
+  readonly tops: readonly number[];
+  readonly y: number;
+  readonly kept: readonly unknown[];
+}
+
+/** Waits until a page that was switched to is whole; says where the blocks stand in it. */
+function arrived(page: Page, { blocks }: Pick<Seen, 'blocks'> = { blocks: [] }): Promise<Arrived> {
+  return page.evaluate(
+    async (ids) => {
+      if (document.readyState !== 'complete')
+        await new Promise((done) => addEventListener('load', done, { once: true }));
+      await document.fonts.ready;
+      for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
+      return {
+        tops: ids.map((id) => document.getElementById(id)!.getBoundingClientRect().top),
+        y: scrollY,
+        kept: [document.cookie, localStorage.length, sessionStorage.length],
+      };
+    },
+    blocks.map(({ id }) => id),
+  );
 }
 
 /** Presses the switch from within the page: quicker than a mouse, which has a test of its own. */
-async function press(page: Page, to: string, id = '') {
+async function press(page: Page, to: string, before?: Seen) {
   await Promise.all([
     page.waitForURL((url) => url.pathname.startsWith(`/${to}/`), { waitUntil: 'commit' }),
     page.evaluate(
@@ -59,13 +77,18 @@ async function press(page: Page, to: string, id = '') {
       to,
     ),
   ]);
-  return arrived(page, id);
+  return arrived(page, before);
 }
 
-function expectHeld(before: Seen, after: { top: number }, screen: number, where: string) {
-  if (before.id === '') return;
-  const room = before.height > screen ? before.height * 0.02 : 24;
-  expect(Math.abs(after.top - before.top), `${before.id} ${where}`).toBeLessThanOrEqual(room);
+/** The block stands where it stood: within 24 px, or 2% of a block taller than the screen. */
+function expectHeld({ blocks }: Seen, { tops }: Arrived, screen: number, where: string) {
+  if (blocks.length === 0) return;
+  const over = blocks.map(({ top, height }, n) => {
+    const room = height > screen ? height * 0.02 : 24;
+    return Math.abs(tops[n]! - top) - room;
+  });
+  // Of two columns, which differ in the two languages, one can be held.
+  expect(Math.min(...over), `${blocks.map(({ id }) => id).join()} ${where}`).toBeLessThanOrEqual(0);
 }
 
 for (const size of sizes)
@@ -79,15 +102,16 @@ for (const size of sizes)
         // Each switch ends where the next begins: both directions at every position.
         for (const to of ['en', 'it']) {
           const before = await look(page, share);
-          const after = await press(page, to, before.id);
+          const after = await press(page, to, before);
           if (n === 0) expect(after.y).toBe(0);
           else expectHeld(before, after, size.height, `to ${to}, ${n} of ${positions}`);
           expect(after.kept).toEqual(['', 0, 0]);
           if (n % 5 !== 2) continue;
           // There and back again, and there: the very block, where it was.
-          const again = await press(page, to === 'en' ? 'it' : 'en', before.id);
-          expect(Math.abs(again.top - before.top)).toBeLessThanOrEqual(2);
-          await press(page, to, before.id);
+          const again = await press(page, to === 'en' ? 'it' : 'en', before);
+          const drifts = before.blocks.map(({ top }, at) => Math.abs(again.tops[at]! - top));
+          if (drifts.length > 0) expect(Math.min(...drifts)).toBeLessThanOrEqual(2);
+          await press(page, to, before);
         }
       }
     });
@@ -118,7 +142,7 @@ test.describe('a reader in the middle of the story', () => {
     const before = await look(page, 0.55);
     await press(page, 'en');
     await page.goBack();
-    await expect.poll(async () => Math.abs((await arrived(page, '')).y - before.y)).toBeLessThan(2);
+    await expect.poll(async () => Math.abs((await arrived(page)).y - before.y)).toBeLessThan(2);
     expect(await page.evaluate(() => [location.pathname, sessionStorage.length])).toEqual([
       '/it/',
       0,
@@ -132,7 +156,7 @@ test.describe('a reader in the middle of the story', () => {
     expect(await page.evaluate(() => scrollY)).toBe(before.y);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/**');
-    expectHeld(before, await arrived(page, before.id), 720, 'by keyboard');
+    expectHeld(before, await arrived(page, before), 720, 'by keyboard');
   });
 
   test('reaching for the switch points it at the block, so that it can be copied', async ({
@@ -140,10 +164,10 @@ test.describe('a reader in the middle of the story', () => {
   }) => {
     await page.goto('/it/?split=supplier#asic');
     const before = await look(page, 0.2);
-    expect(before.id).not.toBe('');
+    expect(before.blocks).toHaveLength(1);
     await page.locator('a.switch').hover();
     const href = await page.locator('a.switch').evaluate((link: HTMLAnchorElement) => link.href);
-    expect(href).toBe(new URL(`/en/?split=supplier#${before.id}`, page.url()).href);
+    expect(href).toBe(new URL(`/en/?split=supplier#${before.blocks[0]!.id}`, page.url()).href);
   });
 
   test('the state of figures in the address comes along', async ({ page }) => {
@@ -185,7 +209,7 @@ test.describe('a reader in the middle of the story', () => {
         [to, age] as const,
       );
       await page.goto('/en/asic/');
-      expect(await arrived(page, '')).toMatchObject({ y: 0, kept: ['', 0, 0] });
+      expect(await arrived(page)).toMatchObject({ y: 0, kept: ['', 0, 0] });
     }
   });
 
@@ -195,7 +219,7 @@ test.describe('a reader in the middle of the story', () => {
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
     await page.reload();
-    expect((await arrived(page, '')).kept).toEqual(['', 0, 0]);
+    expect((await arrived(page)).kept).toEqual(['', 0, 0]);
     expect(errors).toEqual([]);
   });
 
@@ -210,15 +234,15 @@ test.describe('a reader in the middle of the story', () => {
     await page.goto(start);
     const before = await look(page, 0.2);
     await page.locator('a.switch').click();
-    await page.waitForURL(`**/en/#${before.id}`);
-    await expect(page.locator(`[id="${before.id}"]`)).toBeInViewport();
+    await page.waitForURL(`**/en/#${before.blocks[0]!.id}`);
+    await expect(page.locator(`[id="${before.blocks[0]!.id}"]`)).toBeInViewport();
   });
 
   test('reduced motion changes nothing of it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(start);
     const before = await look(page, 0.7);
-    expectHeld(before, await press(page, 'en', before.id), 720, 'with reduced motion');
+    expectHeld(before, await press(page, 'en', before), 720, 'with reduced motion');
   });
 });
 

@@ -12,11 +12,11 @@ const parts = 'main :is(p,ul,ol,li,h1,h2,h3,dt,dd,tr,figure,div[id])';
 /** What holds its parts together: a figure, not its title; but an event in it, not the figure. */
 const named = ':is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"])';
 
-/** Whether a block moves with the screen rather than with the page, or is there for the moment. */
+/** Whether a block moves with the screen rather than with the page, or only script has put it there. */
 function passing(block: Element): boolean {
   const nav = block.closest('nav');
   if (nav && getComputedStyle(nav).position === 'sticky') return true;
-  return block.closest('[popover],.alongside') !== null;
+  return block.closest('[popover],.alongside,split-guess') !== null;
 }
 
 /**
