@@ -45,6 +45,8 @@ test.beforeAll(async () => {
       `old-sum: { kind: claim, ${day}, state: moved, to: total-over-12bn }`,
       `older-sum: { kind: claim, ${day}, state: moved, to: old-sum }`,
       `old-term: { kind: term, ${day}, state: moved, to: foundry }`,
+      `old-step: { kind: stage, ${day}, state: moved, to: step-design }`,
+      `old-event: { kind: event, ${day}, state: moved, to: ft-report }`,
       `wrong-sum: { kind: claim, ${day}, changed: 2026-11-25, state: retired, why: a wrong sum }`,
       '',
     ].join('\n'),
@@ -119,6 +121,8 @@ for (const javaScriptEnabled of [true, false])
         ['old-chapter', 'asic'],
         ['older-sum', 'total-over-12bn'],
         ['old-term', 'foundry'],
+        ['old-step', 'step-design'],
+        ['old-event', 'ft-report'],
       ] as const) {
         await page.goto('about:blank');
         await page.goto(`${site}it/#${old}`);

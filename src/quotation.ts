@@ -1,5 +1,6 @@
 import { day, story, words } from './content.ts';
 import type { Locale } from './i18n/languages.ts';
+import { quote } from './i18n/quote.ts';
 import type { UnitInWords } from './units.ts';
 
 /**
@@ -8,10 +9,8 @@ import type { UnitInWords } from './units.ts';
  */
 export function quotation(locale: Locale, unit: UnitInWords, url: string): string {
   const t = words(locale);
-  const [open, close] = t('interface:unit.quoteOuter');
-  const [innerOpen, innerClose] = t('interface:unit.quoteInner');
   return t('interface:unit.quote', {
-    text: unit.summary.replaceAll(open!, innerOpen!).replaceAll(close!, innerClose!),
+    text: quote(unit.summary, t('interface:cite.quotes')),
     title: unit.title,
     site: story.name,
     date: day(locale, unit.updated),
