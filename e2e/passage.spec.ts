@@ -34,7 +34,7 @@ async function copyPassage(page: Page, seed: number): Promise<{ url: string; blo
       const nodes: Text[] = [];
       while (walker.nextNode()) {
         const node = walker.currentNode as Text;
-        if (!node.parentElement?.closest('[popover], .vh') && /\p{L}{2}/u.test(node.data))
+        if (!node.parentElement?.closest('[popover], .vh, .twins') && /\p{L}{2}/u.test(node.data))
           nodes.push(node);
       }
       return nodes;

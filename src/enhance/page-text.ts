@@ -1,7 +1,8 @@
 import type { TextPlace } from './text-directive.ts';
 
-/** What a browser's search passes over: fields, and what is not text. */
-const passed = 'script, style, template, noscript, textarea, select, iframe, .notice, .passage';
+/** What is no text of the page: fields, and what script adds beside the words. */
+const passed =
+  'script, style, template, noscript, textarea, select, iframe, .notice, .passage, .twins';
 
 /**
  * The page's text as a browser searches it: one run for each uninterrupted stretch of inline text,
@@ -33,7 +34,12 @@ export function pageText(
       add(data);
       return;
     }
-    if (!(node instanceof Element) || node.matches(passed)) return;
+    if (!(node instanceof Element)) return;
+    if (node.matches(passed)) {
+      if (node.contains(range.startContainer)) from = here('');
+      if (node.contains(range.endContainer)) to = here('');
+      return;
+    }
     const { display } = getComputedStyle(node);
     if (display === 'none') return;
     // A browser's search stops at whatever is laid out as a box of its own, inline or not.

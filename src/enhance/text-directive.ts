@@ -1,3 +1,5 @@
+import { firstMatch, fold } from './first-match.ts';
+
 /** A place in a page's text: which run of text, and how many signs into it. */
 export interface TextPlace {
   readonly run: number;
@@ -8,14 +10,13 @@ const separator = '\n';
 /** Longer passages are named by their first and last words. */
 const longest = 80;
 
-/** Case and accents make no difference to a browser that looks for words. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
 
 /**
  * The text directive for a passage, `prefix-,start,end,-suffix`, or undefined where none would be
  * found. `runs` are the texts of the page's blocks in order; the passage is widened to whole words.
  * The shortest form is taken whose first match, as the specification searches, is the passage.
+ * Where an end cannot be told apart, up to `spare` runs are left out at it.
  * Rules: https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textDirective(
@@ -23,6 +24,7 @@ export function textDirective(
   from: TextPlace,
   to: TextPlace,
   language: string,
+  spare = 2,
 ): string | undefined {
   const words = new Intl.Segmenter(language, { granularity: 'word' });
   const starts: number[] = [];
@@ -78,26 +80,11 @@ export function textDirective(
         .filter(Boolean)
         .join(',');
     }
-  return undefined;
-}
-
-type Parts = Readonly<Record<'prefix' | 'end' | 'suffix', string | undefined>> & {
-  readonly start: string;
-};
-
-/** Where a browser would find the parts first, in folded text. */
-function firstMatch(text: string, parts: Parts): readonly [number, number] | undefined {
-  const [prefix, start, end, suffix] = [parts.prefix, parts.start, parts.end, parts.suffix].map(
-    (part) => fold(part ?? ''),
-  ) as [string, string, string, string];
-  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-    if (!text.slice(0, at).trimEnd().endsWith(prefix)) continue;
-    const least = at + start.length;
-    for (let to = end ? text.indexOf(end, least) : at; to >= 0; to = text.indexOf(end, to + 1)) {
-      const stop = end ? to + end.length : least;
-      if (text.slice(stop).trimStart().startsWith(suffix)) return [at, stop];
-      if (!end) break;
-    }
-  }
-  return undefined;
+  // A passage a little shorter is better than none.
+  if (firstRun === lastRun || spare === 0) return undefined;
+  const least = { run: lastRun - 1, offset: runs[lastRun - 1]!.length };
+  return (
+    textDirective(runs, from, least, language, spare - 1) ??
+    textDirective(runs, { run: firstRun + 1, offset: 0 }, to, language, spare - 1)
+  );
 }
