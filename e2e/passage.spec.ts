@@ -118,3 +118,52 @@ for (const { code } of languages)
     }
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(Math.floor(tries / 50));
   });
+
+test('three words bring the button, which comes next by Tab, says what it did, and goes', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.resolve() },
+    });
+  });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('en/plan/');
+  const button = page.locator('button.passage');
+  // With the mouse, as readers do: it also says where the next Tab starts from.
+  const select = async (count: number) => {
+    const line = await page.evaluate((words) => {
+      const text = [...document.querySelectorAll('.text > p')].at(1)!.firstChild as Text;
+      // What is selected already would be dragged, not selected anew.
+      getSelection()!.removeAllRanges();
+      text.parentElement!.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(text, 0);
+      range.setEnd(text, text.data.split(' ').slice(0, words).join(' ').length);
+      const { left, right, top, height } = range.getClientRects()[0]!;
+      return { left, right, y: top + height / 2 };
+    }, count);
+    await page.mouse.move(line.left + 1, line.y);
+    await page.mouse.down();
+    await page.mouse.move(line.right, line.y);
+    await page.mouse.up();
+  };
+  await select(2);
+  await page.waitForTimeout(600);
+  await expect(button).toHaveCount(0);
+  await select(4);
+  await expect(button).toBeInViewport({ ratio: 1 });
+  const box = (await button.boundingBox())!;
+  expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+  expect(box.x + box.width).toBeLessThanOrEqual(320);
+  let steps = 0;
+  while (!(await button.evaluate((element) => element === document.activeElement)) && steps < 8) {
+    await page.keyboard.press('Tab');
+    steps++;
+  }
+  await expect(button, 'it follows the links of its paragraph').toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notice[role=status]')).toHaveText('Link to the passage copied');
+  await page.keyboard.press('Escape');
+  await expect(button).toHaveCount(0);
+});

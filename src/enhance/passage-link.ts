@@ -65,5 +65,7 @@ button.addEventListener('click', () => {
 });
 button.addEventListener('blur', soon);
 addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape' && button.isConnected) getSelection()?.removeAllRanges();
+  if (key !== 'Escape' || !button.isConnected) return;
+  getSelection()?.removeAllRanges();
+  button.remove();
 });
