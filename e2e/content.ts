@@ -1,7 +1,7 @@
 import { languages } from '../src/i18n/languages.ts';
 import { checkContent } from '../src/model/check.ts';
 import { readContentFiles } from '../src/commands/content-files.ts';
-import { createTranslators } from '../src/translators.ts';
+import { createTranslators } from '../src/i18n/translators.ts';
 
 const { model } = checkContent(readContentFiles().files, languages);
 if (!model) throw new Error('the content does not pass its check');

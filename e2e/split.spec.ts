@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { readContentFiles } from '../src/commands/content-files.ts';
 import { languages } from '../src/i18n/languages.ts';
 import { checkContent } from '../src/model/check.ts';
-import { createTranslators } from '../src/translators.ts';
+import { createTranslators } from '../src/i18n/translators.ts';
 import { axeFaults } from './axe.ts';
 
 const { model } = checkContent(readContentFiles().files, languages);

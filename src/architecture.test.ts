@@ -17,8 +17,8 @@ const makers = [
 const ground = ['model', 'i18n', 'figures', 'drawings', 'styles', ...makers];
 
 /**
- * Who may import whom: content → model → figures → drawings → components → pages. `doors` are the
- * files of `src/` itself (`content.ts`, `units.ts` …), the only ones that read the content.
+ * Who may import whom: content → model → figures → drawings → components → pages. `door` is
+ * `src/content.ts`, the only file that reads the content; queries say what others want of it.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -28,11 +28,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   drawings: ['figures'],
   ...Object.fromEntries(makers.map((room) => [room, ground])),
-  doors: [...ground, 'components/figures'],
-  'components/*': ['doors', 'enhance', 'layouts', 'components/*', ...ground],
-  layouts: ['doors', 'enhance', 'components/*', ...ground],
-  pages: ['doors', 'enhance', 'components/*', 'layouts', ...ground],
-  commands: ['doors', ...ground],
+  door: ground,
+  queries: ['door', 'components/figures', ...ground],
+  'components/*': ['door', 'queries', 'enhance', 'layouts', 'components/*', ...ground],
+  layouts: ['door', 'queries', 'enhance', 'components/*', ...ground],
+  pages: ['door', 'queries', 'enhance', 'components/*', 'layouts', ...ground],
+  commands: ['door', 'queries', ...ground],
 };
 
 /** Types alone cross these lines as well: they are gone when anything runs. */
@@ -59,11 +60,11 @@ function importsOf(path: string, text: string): Import[] {
   }));
 }
 
-/** `src/content.ts` stands in `doors`, `src/components/site/Head.astro` in `components/site`. */
+/** `src/content.ts` stands in `door`, `src/components/site/Head.astro` in `components/site`. */
 function roomOf(path: string): string {
   const [, room, part] = path.split('/');
   if (!path.startsWith('src/')) return path;
-  if (path.split('/').length === 2) return 'doors';
+  if (path.split('/').length === 2) return 'door';
   return room === 'components' ? `components/${part}` : room!;
 }
 

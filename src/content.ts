@@ -5,7 +5,7 @@ import type { Claim } from './model/claims.ts';
 import { checkContent } from './model/check.ts';
 import type { Edition, Event, Model, Source } from './model/model.ts';
 import { formatProblem } from './model/problem.ts';
-import { createTranslators } from './translators.ts';
+import { createTranslators } from './i18n/translators.ts';
 
 // Vite brings the texts, so that in development a change of content reloads what reads it.
 const texts = import.meta.glob<string>('../content/**/*.{yaml,mdx}', {

@@ -6,7 +6,7 @@ import { readContentFiles } from '../commands/content-files.ts';
 import { allShown } from '../components/figures/all-shown.ts';
 import { languages } from '../i18n/languages.ts';
 import { checkContent } from '../model/check.ts';
-import { createTranslators } from '../translators.ts';
+import { createTranslators } from '../i18n/translators.ts';
 import type { Drawing } from './svg.ts';
 
 // Each drawing is kept as a file that a person has looked at. A drawing that comes out otherwise

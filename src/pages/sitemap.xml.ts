@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { corrections } from '../corrections.ts';
+import { corrections } from '../queries/corrections.ts';
 import { story } from '../content.ts';
 import { absolute, address, sitePath } from '../i18n/address.ts';
 import { alternatesOf } from '../i18n/alternates.ts';
 import { languages, type Locale } from '../i18n/languages.ts';
 import { sitemap } from '../machines/sitemap.ts';
-import { pageUnits, unitIn } from '../units.ts';
+import { pageUnits, unitIn } from '../queries/units.ts';
 
 /** Every page that is a text of its own, with its languages and its last change of substance. */
 export const GET: APIRoute = ({ site }) => {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { units } from '../content.ts';
-import { addressOf } from '../gone-units.ts';
+import { addressOf } from '../queries/gone-units.ts';
 import { absolute, sitePath } from '../i18n/address.ts';
 import { languages } from '../i18n/languages.ts';
 import { publishRegistry } from '../registry/published-registry.ts';
-import { pageUnits, unitIn } from '../units.ts';
+import { pageUnits, unitIn } from '../queries/units.ts';
 
 /** `/units.json`: every id ever published. A moved or retired one keeps the address it had. */
 export const GET: APIRoute = ({ site }) => {

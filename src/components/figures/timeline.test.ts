@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { readContentFiles } from '../../commands/content-files.ts';
 import { languages } from '../../i18n/languages.ts';
 import { checkContent } from '../../model/check.ts';
-import { createTranslators } from '../../translators.ts';
+import { createTranslators } from '../../i18n/translators.ts';
 import { showTimeline, timelineEntries } from './timeline.ts';
 
 const { model } = checkContent(readContentFiles().files, languages);

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { storyCard } from '../../card-of.ts';
+import { storyCard } from '../../queries/card-of.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { drawPng } from '../../cards/png.ts';
 import { languages } from '../../i18n/languages.ts';

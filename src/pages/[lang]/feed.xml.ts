@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { feedOf } from '../../feed.ts';
+import { feedOf } from '../../queries/feed.ts';
 import { languages } from '../../i18n/languages.ts';
 import { atom } from '../../machines/atom.ts';
 

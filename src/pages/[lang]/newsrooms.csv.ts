@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { translator } from '../../content.ts';
-import { desk } from '../../desk.ts';
+import { desk } from '../../queries/desk.ts';
 import { language, languages } from '../../i18n/languages.ts';
 import { csv } from '../../model/csv.ts';
 import { deskTable } from '../../newsrooms/desk-table.ts';

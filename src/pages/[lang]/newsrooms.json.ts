@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { story } from '../../content.ts';
-import { desk } from '../../desk.ts';
+import { desk } from '../../queries/desk.ts';
 import { absolute, address, sitePath } from '../../i18n/address.ts';
 import { language, languages } from '../../i18n/languages.ts';
-import { licence } from '../../licence.ts';
+import { licence } from '../../linked-data/licence.ts';
 
 export const getStaticPaths = () => languages.map(({ code }) => ({ params: { lang: code } }));
 

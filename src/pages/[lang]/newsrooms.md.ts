@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { day, words } from '../../content.ts';
-import { desk } from '../../desk.ts';
+import { desk } from '../../queries/desk.ts';
 import { languages } from '../../i18n/languages.ts';
 import { deskMarkdown } from '../../newsrooms/markdown.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { cardOf } from '../../../card-of.ts';
+import { cardOf } from '../../../queries/card-of.ts';
 import { drawCard } from '../../../cards/draw-card.ts';
 import { drawPng } from '../../../cards/png.ts';
-import { unitPaths } from '../../../unit-paths.ts';
+import { unitPaths } from '../../../queries/unit-paths.ts';
 
 export const getStaticPaths = unitPaths;
 

@@ -3,8 +3,8 @@ import { writeBibtex } from '../../../citations/bibtex.ts';
 import { writeCsl } from '../../../citations/csl.ts';
 import { writeRis } from '../../../citations/ris.ts';
 import type { Locale } from '../../../i18n/languages.ts';
-import { citationOf, citationText } from '../../../shares.ts';
-import { unitPaths } from '../../../unit-paths.ts';
+import { citationOf, citationText } from '../../../queries/shares.ts';
+import { unitPaths } from '../../../queries/unit-paths.ts';
 
 type Write = (locale: Locale, id: string, site: URL | undefined) => string;
 const formats: Readonly<Record<string, Write>> = {

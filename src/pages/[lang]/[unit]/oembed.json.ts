@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeOembed } from '../../../embeds/oembed.ts';
-import { embedOf } from '../../../shares.ts';
-import { unitPaths } from '../../../unit-paths.ts';
+import { embedOf } from '../../../queries/shares.ts';
+import { unitPaths } from '../../../queries/unit-paths.ts';
 
 export const getStaticPaths = unitPaths;
 

@@ -1,6 +1,6 @@
-import { model, sectionOf } from './content.ts';
-import type { Locale } from './i18n/languages.ts';
-import type { Correction } from './model/corrections.ts';
+import { model, sectionOf } from '../content.ts';
+import type { Locale } from '../i18n/languages.ts';
+import type { Correction } from '../model/corrections.ts';
 import { pageUnits, unitIn } from './units.ts';
 
 /** The words of a correction, in the order in which it is told. */

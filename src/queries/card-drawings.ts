@@ -1,11 +1,11 @@
-import { drawLanes } from './cards/draw-lanes.ts';
-import { drawSquares } from './cards/draw-squares.ts';
-import { drawYears } from './cards/draw-years.ts';
-import { chainWords } from './components/figures/chain-words.ts';
-import { amount, events, model, quantity, translator, words } from './content.ts';
-import type { Drawing } from './drawings/svg.ts';
-import { wholeSquares } from './figures/unit-blocks.ts';
-import type { Locale } from './i18n/languages.ts';
+import { drawLanes } from '../cards/draw-lanes.ts';
+import { drawSquares } from '../cards/draw-squares.ts';
+import { drawYears } from '../cards/draw-years.ts';
+import { chainWords } from '../components/figures/chain-words.ts';
+import { amount, events, model, quantity, translator, words } from '../content.ts';
+import type { Drawing } from '../drawings/svg.ts';
+import { wholeSquares } from '../figures/unit-blocks.ts';
+import type { Locale } from '../i18n/languages.ts';
 
 /** Drawings made for the card, of figures whose own would come out too small on it to be read. */
 export const cardDrawings: Readonly<Record<string, (locale: Locale) => readonly Drawing[]>> = {

@@ -1,12 +1,12 @@
-import type { Citation } from './citations/citation.ts';
-import { cardSize } from './cards/card.ts';
-import { day, source, story, words } from './content.ts';
+import type { Citation } from '../citations/citation.ts';
+import { cardSize } from '../cards/card.ts';
+import { day, source, story, words } from '../content.ts';
 import { embedHeight } from './embed-of.ts';
-import type { Embed } from './embeds/snippet.ts';
-import type { OembedUnit } from './embeds/oembed.ts';
-import { absolute, address } from './i18n/address.ts';
-import { language, type Locale } from './i18n/languages.ts';
-import { quote } from './i18n/quote.ts';
+import type { Embed } from '../embeds/snippet.ts';
+import type { OembedUnit } from '../embeds/oembed.ts';
+import { absolute, address } from '../i18n/address.ts';
+import { language, type Locale } from '../i18n/languages.ts';
+import { quote } from '../i18n/quote.ts';
 import { unitIn } from './units.ts';
 
 /** How a unit is cited in a language; `site` is the origin of its address. */

@@ -1,6 +1,6 @@
-import type { Locale } from './i18n/languages.ts';
-import { createTranslator, type Fact, type Translator } from './i18n/translator.ts';
-import type { Model } from './model/model.ts';
+import type { Locale } from './languages.ts';
+import { createTranslator, type Fact, type Translator } from './translator.ts';
+import type { Model } from '../model/model.ts';
 
 /** One translator a language of the model; every claim, event and source is a variable in it. */
 export function createTranslators(model: Model): ReadonlyMap<Locale, Translator> {

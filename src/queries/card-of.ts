@@ -1,11 +1,11 @@
-import type { Card } from './cards/card.ts';
+import type { Card } from '../cards/card.ts';
 import { cardDrawings } from './card-drawings.ts';
-import { amount, claim, day, quantity, story, words } from './content.ts';
-import { lightTokens } from './drawings/plain-css.ts';
-import css from './styles/drawings.css?raw';
-import tokens from './styles/tokens.css?raw';
-import { shownIn } from './components/figures/shown-in.ts';
-import type { Locale } from './i18n/languages.ts';
+import { amount, claim, day, quantity, story, words } from '../content.ts';
+import { lightTokens } from '../drawings/plain-css.ts';
+import css from '../styles/drawings.css?raw';
+import tokens from '../styles/tokens.css?raw';
+import { shownIn } from '../components/figures/shown-in.ts';
+import type { Locale } from '../i18n/languages.ts';
 import { unitIn, type UnitInWords } from './units.ts';
 
 const look = { css, tokens: lightTokens(tokens) };

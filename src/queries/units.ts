@@ -1,7 +1,7 @@
-import { shownIn } from './components/figures/shown-in.ts';
-import { claim, claimOrder, edition, story, units, words } from './content.ts';
-import { address } from './i18n/address.ts';
-import { languages, type Locale } from './i18n/languages.ts';
+import { shownIn } from '../components/figures/shown-in.ts';
+import { claim, claimOrder, edition, story, units, words } from '../content.ts';
+import { address } from '../i18n/address.ts';
+import { languages, type Locale } from '../i18n/languages.ts';
 
 /** The kinds of unit that have a page of their own: what an outside page may point at. */
 export const pageKinds = ['section', 'figure', 'claim'] as const;

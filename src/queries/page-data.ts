@@ -1,8 +1,8 @@
 import { correctionFields, correctionsOf } from './corrections.ts';
-import { model, sectionOf, source, story, words } from './content.ts';
-import { absolute, address, sitePath, twinPath } from './i18n/address.ts';
-import { language, languages, sourceLanguage, type Locale } from './i18n/languages.ts';
-import { licence } from './licence.ts';
+import { model, sectionOf, source, story, words } from '../content.ts';
+import { absolute, address, sitePath, twinPath } from '../i18n/address.ts';
+import { language, languages, sourceLanguage, type Locale } from '../i18n/languages.ts';
+import { licence } from '../linked-data/licence.ts';
 import {
   articleGraph,
   pageGraph,
@@ -12,7 +12,7 @@ import {
   type PartFacts,
   type SiteFacts,
   type Thing,
-} from './linked-data/graph.ts';
+} from '../linked-data/graph.ts';
 import { pageUnits, unitAt, unitIn } from './units.ts';
 
 /** A page as its head knows it. */

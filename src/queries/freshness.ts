@@ -1,6 +1,6 @@
-import { edition } from './content.ts';
-import { sourceLanguage, type Locale } from './i18n/languages.ts';
-import { freshness, type PassageState } from './model/freshness.ts';
+import { edition } from '../content.ts';
+import { sourceLanguage, type Locale } from '../i18n/languages.ts';
+import { freshness, type PassageState } from '../model/freshness.ts';
 
 const known = new Map<Locale, ReadonlyMap<string, PassageState>>();
 

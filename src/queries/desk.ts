@@ -1,8 +1,8 @@
-import { sectionOf, translator } from './content.ts';
-import { snippet } from './embeds/snippet.ts';
-import { absolute, address } from './i18n/address.ts';
-import { languages, type Locale } from './i18n/languages.ts';
-import type { DeskUnit } from './newsrooms/desk-unit.ts';
+import { sectionOf, translator } from '../content.ts';
+import { snippet } from '../embeds/snippet.ts';
+import { absolute, address } from '../i18n/address.ts';
+import { languages, type Locale } from '../i18n/languages.ts';
+import type { DeskUnit } from '../newsrooms/desk-unit.ts';
 import { citationLine, embedOf } from './shares.ts';
 import { pageUnits, unitIn } from './units.ts';
 

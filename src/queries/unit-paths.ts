@@ -1,4 +1,4 @@
-import { languages } from './i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
 import { pageUnits } from './units.ts';
 
 /** Every unit with a page in every language, as Astro's `getStaticPaths` wants them. */

@@ -1,7 +1,7 @@
-import { allShown } from './components/figures/all-shown.ts';
-import type { Translator } from './i18n/translator.ts';
-import type { UnitTitle } from './model/check-titles.ts';
-import { factFiles, type Edition, type Model } from './model/model.ts';
+import { allShown } from '../components/figures/all-shown.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { UnitTitle } from '../model/check-titles.ts';
+import { factFiles, type Edition, type Model } from '../model/model.ts';
 
 /** The titles of all sections, figures and claims in one language, as readers see them. */
 export function unitTitles(

@@ -1,6 +1,6 @@
-import { day, story, words } from './content.ts';
-import type { Locale } from './i18n/languages.ts';
-import { quote } from './i18n/quote.ts';
+import { day, story, words } from '../content.ts';
+import type { Locale } from '../i18n/languages.ts';
+import { quote } from '../i18n/quote.ts';
 import type { UnitInWords } from './units.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { correctionFields, corrections, titleOf } from './corrections.ts';
-import { events, story, units, words } from './content.ts';
-import { absolute, address, sitePath } from './i18n/address.ts';
-import { languages, type Locale } from './i18n/languages.ts';
-import type { AtomFeed } from './machines/atom.ts';
-import { news } from './machines/news.ts';
+import { events, story, units, words } from '../content.ts';
+import { absolute, address, sitePath } from '../i18n/address.ts';
+import { languages, type Locale } from '../i18n/languages.ts';
+import type { AtomFeed } from '../machines/atom.ts';
+import { news } from '../machines/news.ts';
 import { pageUnits, unitIn } from './units.ts';
 
 /** The feed of a language: what was published, added, changed and corrected, newest first. */

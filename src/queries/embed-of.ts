@@ -1,11 +1,11 @@
 import { calculation } from './calculation.ts';
-import { sans, serif, strong } from './cards/draw-text.ts';
-import { shownIn } from './components/figures/shown-in.ts';
-import { claim, day, quantity, source, story, translator, words } from './content.ts';
-import type { Drawing } from './drawings/svg.ts';
-import { heightFor, type Paragraph } from './embeds/height.ts';
-import { address } from './i18n/address.ts';
-import type { Locale } from './i18n/languages.ts';
+import { sans, serif, strong } from '../cards/draw-text.ts';
+import { shownIn } from '../components/figures/shown-in.ts';
+import { claim, day, quantity, source, story, translator, words } from '../content.ts';
+import type { Drawing } from '../drawings/svg.ts';
+import { heightFor, type Paragraph } from '../embeds/height.ts';
+import { address } from '../i18n/address.ts';
+import type { Locale } from '../i18n/languages.ts';
 import { unitIn, type PageKind } from './units.ts';
 
 /** What an embed says, in finished words: its page and the reckoning of its height read the same. */

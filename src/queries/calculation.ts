@@ -1,5 +1,5 @@
-import { claim, quantity, words } from './content.ts';
-import type { Locale } from './i18n/languages.ts';
+import { claim, quantity, words } from '../content.ts';
+import type { Locale } from '../i18n/languages.ts';
 
 /** The formula of a calculated claim with its numbers written out: «Calcolo: 5,5 mld $ × 60%». */
 export function calculation(locale: Locale, id: string): string {

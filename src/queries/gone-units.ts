@@ -1,7 +1,7 @@
-import { units } from './content.ts';
-import { address } from './i18n/address.ts';
-import type { Locale } from './i18n/languages.ts';
-import { successor } from './registry/published-registry.ts';
+import { units } from '../content.ts';
+import { address } from '../i18n/address.ts';
+import type { Locale } from '../i18n/languages.ts';
+import { successor } from '../registry/published-registry.ts';
 import { pageKinds } from './units.ts';
 
 const hasPage = (kind: string) => (pageKinds as readonly string[]).includes(kind);

@@ -1,4 +1,4 @@
-import { model } from './content.ts';
+import { model } from '../content.ts';
 
 /**
  * Where the parallel view holds a unit: the row of a section's title, or of the block that states
