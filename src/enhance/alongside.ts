@@ -1,6 +1,5 @@
 import style from './alongside.css?inline';
 import { borrow } from './borrow.ts';
-import { word } from './notice.ts';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -29,7 +28,8 @@ function rowLink(href: string): HTMLElement {
   line.lang = document.documentElement.lang;
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = word('row');
+  const words = document.querySelector<HTMLElement>('nav[data-row]');
+  link.textContent = words?.dataset['row'] ?? href;
   line.append(link);
   return line;
 }
@@ -60,7 +60,8 @@ export async function toggle(button: HTMLElement): Promise<void> {
       const found = (await twinPage(address)).getElementById(block.id)!;
       if (document.getElementById(id)) return;
       const beside = document.createElement('div');
-      Object.assign(beside, { id, className: 'alongside', lang: locale });
+      const wide = block.localName === 'figure' ? ' wide' : '';
+      Object.assign(beside, { id, className: `alongside${wide}`, lang: locale });
       beside.append(...borrow(found, address, locale), rowLink(row));
       put(beside, block);
       button.setAttribute('aria-controls', id);

@@ -1,5 +1,3 @@
-import { word } from './notice.ts';
-
 /** What has a twin beside paragraphs and lists of the prose, which have a link of their own. */
 const blocks = '.panel, .timeline li, .stage, #glossary dd, #notes li, #sources li';
 
@@ -21,20 +19,16 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.look'))
   link.replaceWith(lookButton(link.hreflang, link.ariaLabel, link.href));
 
 // Elsewhere one link leads to the row of a unit or list; with script each block has its button.
-const switches = [...document.querySelectorAll<HTMLAnchorElement>('a.switch[data-look]')];
+const languages = document.querySelector<HTMLElement>('nav[data-parallel]');
+const switches = [...(languages?.querySelectorAll<HTMLAnchorElement>('a') ?? [])];
 for (const block of document.querySelectorAll(blocks)) {
-  const row = block.querySelector<HTMLAnchorElement>(':scope > .row')?.href;
+  const row =
+    block.querySelector<HTMLAnchorElement>(':scope > .row')?.href ??
+    `${languages?.dataset['parallel']}#${block.closest('[id]')!.id}`;
   const twins = document.createElement('span');
   twins.className = 'twins screen';
   for (const { hreflang, dataset } of switches)
-    twins.append(
-      lookButton(
-        hreflang,
-        dataset['look']!,
-        row ?? `${word('parallel')}#${block.closest('[id]')!.id}`,
-      ),
-      ' ',
-    );
+    twins.append(lookButton(hreflang, dataset['look']!, row), ' ');
   block.append(twins);
 }
 

@@ -1,6 +1,7 @@
 import { edition } from '../content.ts';
 import { sourceLanguage, type Locale } from '../i18n/languages.ts';
 import { freshness, type PassageState } from '../model/freshness.ts';
+import { ownerOf } from '../model/owner-of.ts';
 
 /** What is behind in a translation, by the id that it stands under on the page. */
 type Behind = ReadonlyMap<string, readonly PassageState[]>;
@@ -25,16 +26,4 @@ function allBehind(locale: Locale): Behind {
     list.filter(({ state }) => state === 'behind'),
     ({ key }) => ownerOf(key),
   );
-}
-
-const owned =
-  /^(?:figures:[^.]+\.stages\.|(?:sections|figures|claims|events|terms|sources):)([^.]+)/;
-
-/**
- * The id under which a passage stands: `plan.3` for a block, `budget` for `claims:budget.title`, a
- * stage of the chain for its words in the figure; what opens the story for the story's.
- */
-export function ownerOf(key: string): string {
-  if (key.startsWith('story:')) return 'opening';
-  return owned.exec(key)?.[1] ?? key;
 }
