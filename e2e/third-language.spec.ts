@@ -180,7 +180,14 @@ test('a passage that is behind says so where it stands, in the reader’s langua
   await expect(notes).toHaveCount(changed.length);
   for (const { id, row = id } of changed)
     await expect(page.locator(`[id="${row}"] > [lang=en]`).getByRole('note'), id).toHaveCount(1);
-  for (const path of ['/it/', '/it/plan/', '/it/hires/', '/en/asic/', '/en/sixty-forty/', '/fr/']) {
+  for (const path of [
+    '/it/',
+    '/it/plan/',
+    '/it/hires/',
+    '/en/unknown/',
+    '/en/sixty-forty/',
+    '/fr/',
+  ]) {
     await page.goto(`http://three.test${path}`);
     await expect(page.getByRole('note'), path).toHaveCount(0);
   }
