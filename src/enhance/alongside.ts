@@ -1,9 +1,10 @@
 import style from './alongside.css?inline';
 import { borrow } from './borrow.ts';
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
-document.adoptedStyleSheets.push(sheet);
+// No page needs this style before the first twin is asked for.
+const sheet = document.createElement('style');
+sheet.textContent = style;
+document.head.append(sheet);
 
 const pages = new Map<string, Promise<Document>>();
 
