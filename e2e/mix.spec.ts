@@ -87,7 +87,7 @@ test('a share in the address is shown on load, and under the threshold it is sai
   await open(page, 'en/?mix=15#mix');
   await expect(said(page, 'share')).toHaveText('15%');
   await expect(page.locator('mix-figure [data-note]:visible')).toHaveText(
-    'Below the informal threshold',
+    'Below the informal floor',
   );
   await page.reload();
   await expect(said(page, 'share')).toHaveText('15%');
