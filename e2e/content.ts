@@ -7,7 +7,7 @@ const { model } = checkContent(readContentFiles().files, languages);
 if (!model) throw new Error('the content does not pass its check');
 
 /** What the built site was made from: browser tests take ids and words from it, not from memory. */
-export const { story, editions } = model;
+export const { story, editions, units, claims } = model;
 
 /** The stages of the supply chain, by id. */
 export const chain = [...model.chain.steps, ...model.chain.layers, ...model.chain.beside].map(

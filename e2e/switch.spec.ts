@@ -1,11 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { story } from './content.ts';
+import { claims, story, units } from './content.ts';
 
 const sizes = [
   { width: 375, height: 812 },
   { width: 1280, height: 800 },
 ];
-const pages = ['', ...story.sections.map((id) => `${id}/`)];
+const figures = [...units].flatMap(([id, { kind }]) => (kind === 'figure' ? [id] : []));
+const pages = ['', ...story.sections.map((id) => `${id}/`), ...figures.map((id) => `${id}/`)];
 const positions = 20;
 
 interface Seen {
@@ -126,6 +127,56 @@ for (const size of sizes)
       }
     });
 
+/** The parts of a claim's page in their order, the same in both languages: few of them have an id. */
+const parts = 'main :is(h1,h2,p,dt,dd,li)';
+
+/** Goes to a share of a claim's page; says which parts cross the reading line, and how many there are. */
+function lookInOrder(page: Page, share: number) {
+  return page.evaluate(
+    ([share, parts]) => {
+      dispatchEvent(new WheelEvent('wheel'));
+      const most = document.documentElement.scrollHeight - innerHeight;
+      scrollTo({ top: Math.round(most * share), behavior: 'instant' });
+      const line = innerHeight / 3;
+      const all = [...document.querySelectorAll(parts)];
+      const across = all.flatMap((part, n) => {
+        const { top, bottom, height } = part.getBoundingClientRect();
+        return height > 0 && top <= line && bottom > line ? [{ n, top, height }] : [];
+      });
+      return { count: all.length, across, y: scrollY };
+    },
+    [share, parts] as const,
+  );
+}
+
+for (const size of sizes)
+  test(`the switch holds the place on every claim’s page at ${size.width}`, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.setViewportSize(size);
+    let held = 0;
+    for (const id of claims.keys()) {
+      await page.goto(`/it/${id}/`);
+      for (const share of [0.5, 1])
+        for (const to of ['en', 'it']) {
+          const before = await lookInOrder(page, share);
+          await press(page, to);
+          const after = await page.evaluate((parts) => {
+            const all = [...document.querySelectorAll(parts)];
+            return all.map((part) => part.getBoundingClientRect().top);
+          }, parts);
+          expect(after.length, `${id}: as many parts in both languages`).toBe(before.count);
+          if (before.y === 0 || before.across.length === 0) continue;
+          const off = before.across.map(({ n, top, height }) => {
+            const room = height > size.height ? height * 0.02 : 24;
+            return Math.abs(after[n]! - top) - room;
+          });
+          expect(Math.min(...off), `${id} to ${to} at ${share}`).toBeLessThanOrEqual(0);
+          held += 1;
+        }
+    }
+    expect(held).toBeGreaterThan(claims.size);
+  });
+
 test.describe('a reader in the middle of the story', () => {
   const start = '/it/#politics.3';
 
@@ -157,6 +208,24 @@ test.describe('a reader in the middle of the story', () => {
       '/it/',
       0,
     ]);
+  });
+
+  test('Back returns to the very end as well, and to an end that a switch has led to', async ({
+    page,
+  }) => {
+    await page.goto('/it/unknown/');
+    const first = await look(page, 1);
+    await press(page, 'en');
+    const second = await arrived(page);
+    await press(page, 'it');
+    for (const { path, y } of [
+      { path: '/en/unknown/', y: second.y },
+      { path: '/it/unknown/', y: first.y },
+    ]) {
+      await page.goBack();
+      await page.waitForURL(`**${path}*`);
+      await expect.poll(async () => Math.abs((await arrived(page)).y - y)).toBeLessThan(2);
+    }
   });
 
   test('the keyboard switches in place as a pointer does', async ({ page }) => {
