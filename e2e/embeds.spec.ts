@@ -69,6 +69,38 @@ test('every embed is whole without script, and scrolls nowhere at the height its
   }
 });
 
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure fits the thousand pixels that WordPress gives, the timeline alone excepted', async ({
+    page,
+  }) => {
+    for (const { path, id } of units.filter(({ kind }) => kind === 'figure')) {
+      if (id === 'timeline') continue;
+      for (const width of [320, 360, 480, 640, 680, 800, 960, 1200]) {
+        await page.setViewportSize({ width, height: 100 });
+        await page.goto(`${path}embed/`);
+        const box = await page.locator('main').boundingBox();
+        expect(box!.height, `${path} at ${width}`).toBeLessThanOrEqual(1000);
+      }
+    }
+  });
+
+  test('what a figure leaves out of its frame opens there: its words, and every row of its data', async ({
+    page,
+  }) => {
+    for (const { path, id, lang } of units.filter(({ kind }) => kind === 'figure')) {
+      const data = await (await page.request.get(`${lang}/${id}/data.json`)).json();
+      await page.goto(`${path}embed/`);
+      await expect(page.locator('tbody tr').first()).toBeHidden();
+      await page.locator('summary').click();
+      await expect(page.locator('details > .detail')).toBeVisible();
+      await expect(page.locator('tbody tr')).toHaveCount(data.rows.length);
+      await expect(page.locator('tbody tr').last()).toBeVisible();
+    }
+  });
+});
+
 test('an embed names its unit, its language and its licence, and stays out of search', async ({
   page,
   baseURL,
