@@ -4,7 +4,7 @@ import type { Drawing } from '../drawings/svg.ts';
 /** What stands on a card, in finished words of one language. */
 export interface Card {
   readonly site: string;
-  /** What kind of unit it is: «Capitolo 3», «Figura 1». */
+  /** What kind of unit it is: «Sezione 3», «Figura 1». */
   readonly kicker: string;
   readonly title: string;
   /** Of a claim with a value: the number, and the word around it («circa»). */
