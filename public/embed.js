@@ -1,7 +1,8 @@
 // @ts-check
-// Of every embed: tells the host how tall it is, in the four ways that hosts listen to and in
-// that of our own element (src/embeds/host-element.js), and hands links to WordPress. A classic script, written as it is served: a frame with
-// sandbox="allow-scripts" has no origin and may not fetch a module.
+// Of every embed: tells the host how tall it is, in the four ways that hosts listen to and in that
+// of our own element (src/embeds/host-element.js), and hands links to WordPress. A classic script,
+// written as it is served: a frame with sandbox="allow-scripts" has no origin and may not fetch a
+// module.
 {
   const unit = document.querySelector('main');
   const secret = /[?&#]secret=([a-z0-9]+)/i.exec(location.hash)?.[1];
