@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { editions, words } from './content.ts';
+import { editions, story, words } from './content.ts';
 
 const other = { it: 'en', en: 'it' } as const;
 const button = (page: Page, key: string) => page.locator(`[id="${key}"] .look`);
@@ -30,7 +30,8 @@ for (const locale of ['it', 'en'] as const) {
     );
     await page.goto(`/${locale}/`);
     await page.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('.look')) one.click();
+      for (const one of document.querySelectorAll<HTMLElement>('.text > :is(p, ul, ol) .look'))
+        one.click();
     });
     await expect(page.locator('.alongside')).toHaveCount(keys.length);
     const shown = await page.evaluate(
@@ -53,6 +54,178 @@ for (const locale of ['it', 'en'] as const) {
     await expect(strays).toHaveCount(0);
   });
 }
+
+/** One block of each kind beside the prose, by id, with words that its twin must hold. */
+const kinds = (to: string) => {
+  const t = words(to);
+  return {
+    opening: [t('story:title'), t('story:standfirst')],
+    plan: [t('sections:plan.title')],
+    split: [t('figures:split.title'), t('figures:split.summary'), t('figures:split.status')],
+    mix: [t('figures:mix.title'), t('figures:mix.status')],
+    chain: [t('figures:chain.title'), t('figures:chain.lead'), t('figures:chain.status')],
+    timeline: [t('figures:timeline.title'), t('figures:timeline.lead')],
+    'step-fab': [t('figures:chain.stages.step-fab.name'), t('figures:chain.stages.step-fab.text')],
+    'tiktok-law': [t('events:tiktok-law.title'), t('events:tiktok-law.text')],
+    hbm: [t('terms:hbm.term'), t('terms:hbm.definition')],
+    'note.domestic-5-5bn': [t('claims:domestic-5-5bn.title'), t('interface:status.disputed')],
+    s05: [t('sources:s05.about'), t('sources:s05.read')],
+  };
+};
+/** The block's own button, not that of a block within it. */
+const press = (page: Page, ids: readonly string[]) =>
+  page.evaluate((ids) => {
+    for (const id of ids) {
+      const block = document.getElementById(id)!;
+      [...block.querySelectorAll<HTMLElement>('button.look')]
+        .find((one) => one.closest('[id]') === block)!
+        .click();
+    }
+  }, ids);
+
+for (const locale of ['it', 'en'] as const) {
+  const to = other[locale];
+
+  test(`${locale}: a figure, title, event, stage, term, note, source and the opening show theirs`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/`);
+    const expected = kinds(to);
+    await press(page, Object.keys(expected));
+    for (const [id, parts] of Object.entries(expected)) {
+      await expect(twin(page, id, to)).toHaveAttribute('lang', to);
+      const text = plain((await twin(page, id, to).textContent())!);
+      for (const part of parts) expect(text, id).toContain(plain(part));
+      await expect(twin(page, id, to).locator('[lang] a')).toHaveText(
+        words(locale)('interface:switch.row'),
+      );
+    }
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.length).toBe(new Set(ids).size);
+    // No part of the page's outline, and nothing to press but links.
+    await expect(page.locator('.alongside :is(h1, h2, h3, button, input)')).toHaveCount(0);
+    await press(page, Object.keys(expected));
+    await expect(page.locator('.alongside')).toHaveCount(0);
+  });
+
+  test(`${locale}: every block has its button, and its row in the parallel view`, async ({
+    page,
+    request,
+  }) => {
+    const rows = await (await request.get('/parallel/')).text();
+    for (const path of ['', ...story.sections.map((id) => `${id}/`), 'split/', 'sixty-forty/']) {
+      await page.goto(`/${locale}/${path}`);
+      const found = await page.evaluate(() => {
+        const blocks =
+          'section, figure, .claim, .opening, .text > p, .text > :is(ul, ol), .timeline li, .stage, #glossary dl > div, #notes li, #sources li';
+        return [...document.querySelectorAll(`main :is(${blocks})[id]:not(span, [id$=-summary])`)]
+          .filter(({ id }) => !['glossary', 'notes', 'sources', 'retired'].includes(id))
+          .map((block) => ({
+            id: block.id,
+            row: [...block.querySelectorAll<HTMLElement>('button.look')].find(
+              (one) => one.closest('[id]') === block,
+            )?.dataset['row'],
+          }));
+      });
+      expect(found.length, path).toBeGreaterThan(0);
+      for (const { id, row } of found) {
+        expect(row, `${path} ${id}`).toMatch(/\/parallel\/#./);
+        expect(rows, `${path} ${id}`).toContain(`id="${row!.split('#')[1]!}"`);
+      }
+    }
+  });
+}
+
+test('a figure’s twin is drawn with its language’s labels, its patterns whole', async ({
+  page,
+}) => {
+  await page.goto('/it/');
+  await press(page, ['split', 'mix', 'chain']);
+  for (const [id, label] of [
+    ['split', words('en')('figures:split.home')],
+    ['mix', words('en')('figures:mix.chinese')],
+    ['chain', words('en')('figures:chain.places.china')],
+  ] as const) {
+    const drawing = twin(page, id, 'en').locator('svg[role=img]:visible');
+    await expect(drawing).toHaveCount(1);
+    await expect(drawing).toContainText(label);
+    await expect(drawing).toHaveAccessibleName(words('en')(`figures:${id}.title`));
+  }
+  const lost = await page.evaluate(() =>
+    [...document.querySelectorAll('.alongside [fill^="url("]')]
+      .map((shape) => shape.getAttribute('fill')!.slice(5, -1))
+      .filter((id) => !document.getElementById(id)?.closest('.alongside')),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('Escape puts a twin away, from within it too, and the button has the focus', async ({
+  page,
+}) => {
+  await page.goto('/it/');
+  const look = page.locator('#tiktok-law .look');
+  for (const within of [false, true]) {
+    await look.focus();
+    await page.keyboard.press('Enter');
+    await expect(twin(page, 'tiktok-law', 'en')).toBeVisible();
+    if (within) {
+      await page.keyboard.press('Tab');
+      await expect(twin(page, 'tiktok-law', 'en').locator('a').first()).toBeFocused();
+    }
+    await page.keyboard.press('Escape');
+    await expect(twin(page, 'tiktok-law', 'en')).toHaveCount(0);
+    await expect(look).toBeFocused();
+    await expect(look).toHaveAttribute('aria-expanded', 'false');
+  }
+});
+
+test('the buttons that script brings move nothing', async ({ page }) => {
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const locale of ['it', 'en']) {
+      // As the page is before script, and after.
+      await page.goto(`/${locale}/`);
+      await page.evaluate(() => document.fonts.ready);
+      const moved = await page.evaluate(() => {
+        const blocks = [
+          ...document.querySelectorAll<HTMLElement>('main :is(li, dd, .panel, .stage)'),
+        ];
+        const tops = () => blocks.map((one) => [one.offsetTop, one.offsetHeight].join());
+        const before = tops();
+        for (const added of document.querySelectorAll(
+          '.twins:not(.text > * > *, .text > * > li > *)',
+        ))
+          added.remove();
+        const after = tops();
+        return blocks
+          .filter((_, n) => before[n] !== after[n])
+          .map((one) => one.outerHTML.slice(0, 80));
+      });
+      expect(moved, `${locale} ${width}`).toEqual([]);
+    }
+  }
+});
+
+test('a claim’s own page shows the claim’s twin', async ({ page }) => {
+  await page.goto('/it/sixty-forty/');
+  await press(page, ['sixty-forty']);
+  await expect(twin(page, 'sixty-forty', 'en')).toContainText(
+    plain(words('en')('claims:sixty-forty.statement')),
+  );
+});
+
+test('twins of an event, a figure and a note come along when the language is switched', async ({
+  page,
+}) => {
+  await page.goto('/it/');
+  const ids = ['split', 'timeline', 'tiktok-law', 'note.domestic-5-5bn', 's05', 'hbm', 'plan'];
+  await press(page, ids);
+  await expect(page.locator('.alongside')).toHaveCount(ids.length);
+  await page.locator('a.switch').click();
+  await page.waitForURL('**/en/**');
+  for (const id of ids) await expect(twin(page, id, 'it'), id).toHaveCount(1);
+  await expect(page.locator('.alongside')).toHaveCount(ids.length);
+});
 
 test('the button says what it does, in the page’s language, and whether it has', async ({
   page,
@@ -172,6 +345,28 @@ test('is accessible with a twin shown', async ({ page }) => {
   expect(await axeFaults(page)).toEqual([]);
 });
 
+test('is accessible with twins of every kind shown, on a phone and in the dark', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [320, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/it/');
+    const ids = Object.keys(kinds('en'));
+    await press(page, ids);
+    await expect(page.locator('.alongside')).toHaveCount(ids.length);
+    expect(await axeFaults(page)).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBeLessThanOrEqual(0);
+  }
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -187,8 +382,22 @@ test.describe('without script', () => {
       expect(links.length).toBeGreaterThan(40);
       for (const [id, href] of links) {
         expect(href).toBe(`/parallel/#${id}`);
-        expect(rows).toContain(`class="row" id="${id}"`);
+        expect(rows).toContain(`id="${id}"`);
       }
+    }
+  });
+
+  test('every unit, list and figure leads to its row', async ({ page, request }) => {
+    const rows = await (await request.get('/parallel/')).text();
+    for (const path of ['it/', 'en/', 'it/split/', 'en/sixty-forty/', 'it/china-share/']) {
+      await page.goto(`/${path}`);
+      const links = await page
+        .locator('.panel > .row, .facing a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      expect(links.length, path).toBe(
+        path.length > 3 ? 1 : story.sections.length + story.figures.length + 3,
+      );
+      for (const href of links) expect(rows).toContain(`id="${href.split('#')[1]!}"`);
     }
   });
 });

@@ -1,9 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { editions, story, words } from './content.ts';
+import { chain, editions, story, words } from './content.ts';
 
 const locales = [...editions.keys()];
-const keys = editions.get('it')!.sections.flatMap(({ blocks }) => blocks.map(({ key }) => key));
+const { sections, resources } = editions.get('it')!;
+const keys = sections.flatMap(({ blocks }) => blocks.map(({ key }) => key));
+const named = (part: string) => Object.keys(resources[part] ?? {});
+/** Everything that has words of its own in the story, by its id there. */
+const all = [
+  'opening',
+  ...story.sections,
+  ...keys,
+  ...named('events'),
+  ...named('terms'),
+  ...named('sources'),
+  ...named('claims').map((id) => `note.${id}`),
+  ...chain,
+  ...['glossary', 'notes', 'sources'],
+];
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -17,8 +31,23 @@ test.describe('without script', () => {
         empty: [...row.children].some((cell) => !cell.textContent.trim()),
       })),
     );
-    expect(rows.map(({ id }) => id).sort()).toEqual([...story.sections, ...keys].sort());
+    expect(rows.map(({ id }) => id).sort()).toEqual(all.toSorted());
     for (const row of rows) expect(row).toMatchObject({ cells: locales, empty: false });
+  });
+
+  test('a row bears the id that its words have in the story, in every language', async ({
+    page,
+  }) => {
+    for (const locale of locales) {
+      await page.goto(`/${locale}/`);
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      // A figure's row is that of its block, whose key the story has not as an id.
+      const figures = sections
+        .flatMap(({ blocks }) => blocks)
+        .filter(({ kind }) => kind !== 'paragraph' && kind !== 'list')
+        .map(({ key }) => key);
+      expect(all.filter((id) => !ids.includes(id)).sort()).toEqual(figures.sort());
+    }
   });
 
   test('no id occurs twice, and no cell has one of its own', async ({ page }) => {

@@ -4,11 +4,34 @@ import { join, relative, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyRepository, type Copy } from '../src/commands/repository-copy.ts';
 import { axeFaults } from './axe.ts';
+import { editions } from './content.ts';
 import { writeFrench } from './french.ts';
 
-// One site out of generated content: a third language, and one Italian paragraph that has changed
-// since it was translated. What it needs is a folder of content and one line.
+// One site out of generated content: a third language, and Italian passages that have changed since
+// they were translated. What it needs is a folder of content and one line.
 test.describe.configure({ mode: 'serial', timeout: 400_000 });
+
+/** What has changed in Italian, one of each kind that the story holds: where its words stand. */
+const changed = [
+  { id: 'plan.1', file: 'plan.mdx', before: /\n---\n\n/ },
+  { id: 'opening', file: 'story.yaml', before: /^standfirst: ['"]?/m },
+  { id: 'bytedance', file: 'bytedance.mdx', before: /^title: ['"]?/m },
+  { id: 'mix', file: 'figures/mix.yaml', before: /^ {2}title: ['"]?/m, row: rowOf('mix') },
+  {
+    id: 'step-fab',
+    file: 'figures/chain.yaml',
+    before: /^ {4}step-fab:\n(?: {6}.*\n)*? {6}text: ['"]?/m,
+  },
+  { id: 'tiktok-law', file: 'events.yaml', before: /^tiktok-law:\n {2}title: ['"]?/m },
+  { id: 'gpu', file: 'terms.yaml', before: /^gpu:\n {2}term: .*\n {2}definition: ['"]?/m },
+  { id: 's63', file: 'sources.yaml', before: /^s63:\n(?: {2}about: .*\n)? {2}read: ['"]?/m },
+  {
+    id: 'note.hires',
+    file: 'claims.yaml',
+    before: /^hires:\n {2}title: .*\n {2}statement: ['"]?/m,
+    current: '/it/hires/',
+  },
+];
 
 let copy: Copy;
 let files: readonly string[];
@@ -18,7 +41,7 @@ test.beforeAll(() => {
   copy = copyRepository(...parts, '.cache/cards', 'hosting');
   const translate = (...args: string[]) => run('src/commands/translations.ts', ...args).stdout;
   translate('accept', '--all');
-  copy.edit('content/it/plan.mdx', /(\n---\n\n[^\n]+)\n/, '$1 Così pare.\n');
+  for (const { file, before } of changed) copy.edit(`content/it/${file}`, before, '$&Oggi, ');
   writeFrench(copy.folder);
   copy.edit(
     'src/i18n/languages.ts',
@@ -32,6 +55,12 @@ test.beforeAll(() => {
     .map((entry) => relative(dist(), join(entry.parentPath, entry.name)).split(sep).join('/'));
 });
 test.afterAll(() => rmSync(copy.folder, { recursive: true, force: true }));
+
+/** The block of a figure: its row in the parallel view. */
+function rowOf(figure: string): string {
+  const blocks = editions.get('it')!.sections.flatMap((section) => section.blocks);
+  return blocks.find(({ references }) => references.some(({ id }) => id === figure))!.key;
+}
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {
@@ -122,24 +151,43 @@ test('a passage that is behind says so where it stands, in the reader’s langua
     const path = join(dist(), pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     return existsSync(path) ? route.fulfill({ path }) : route.fulfill({ status: 404 });
   });
-  for (const path of ['/en/', '/en/plan/']) {
+  const notes = page.getByRole('note');
+  for (const [path, of] of [
+    ['/en/', changed],
+    ['/en/plan/', changed.filter(({ id }) => id === 'plan.1')],
+    ['/en/bytedance/', changed.filter(({ id }) => id === 'bytedance')],
+    ['/en/mix/', changed.filter(({ id }) => id === 'mix')],
+    ['/en/hires/', [{ id: 'hires', current: '/it/hires/' }]],
+  ] as const) {
     await page.goto(`http://three.test${path}`);
-    const notes = page.getByRole('note');
-    await expect(notes, path).toHaveCount(1);
-    await expect(page.locator('[id="plan.1"]').getByRole('note')).toHaveCount(1);
-    await expect(notes).toContainText('the original has changed since');
-    await expect(notes).toContainText(/\d{1,2}\s[A-Z][a-z]+\s\d{4}/);
-    const link = notes.getByRole('link');
-    await expect(link).toHaveAttribute('href', '/it/#plan.1');
-    await expect(link).toHaveAttribute('hreflang', 'it');
-    expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    for (const { id, current = `/it/#${id}` } of of as readonly {
+      id: string;
+      current?: string;
+    }[]) {
+      const note = page.locator(`[id="${id}"]`).getByRole('note');
+      const own = note.and(page.locator(`:has(a[href="${current}"])`));
+      await expect(own, `${path} ${id}`).toHaveCount(1);
+      await expect(own).toContainText('the original has changed since');
+      await expect(own).toContainText(/\d{1,2}\s[A-Z][a-z]+\s\d{4}/);
+      const link = own.getByRole('link');
+      await expect(link).toHaveAttribute('hreflang', 'it');
+      expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    }
+    await expect(notes, path).toHaveCount(of.length);
     expect(await axeFaults(page)).toEqual([]);
   }
   await page.goto('http://three.test/parallel/');
-  const notes = page.getByRole('note');
-  await expect(notes).toHaveCount(1);
-  await expect(page.locator('[id="plan.1"] > [lang=en]').getByRole('note')).toHaveCount(1);
-  for (const path of ['/it/', '/it/plan/', '/en/asic/', '/fr/', '/fr/plan/']) {
+  await expect(notes).toHaveCount(changed.length);
+  for (const { id, row = id } of changed)
+    await expect(page.locator(`[id="${row}"] > [lang=en]`).getByRole('note'), id).toHaveCount(1);
+  for (const path of [
+    '/it/',
+    '/it/plan/',
+    '/it/hires/',
+    '/en/unknown/',
+    '/en/sixty-forty/',
+    '/fr/',
+  ]) {
     await page.goto(`http://three.test${path}`);
     await expect(page.getByRole('note'), path).toHaveCount(0);
   }

@@ -1,3 +1,11 @@
+import style from './alongside.css?inline';
+import { borrow } from './borrow.ts';
+
+// No page needs this style before the first twin is asked for.
+const sheet = document.createElement('style');
+sheet.textContent = style;
+document.head.append(sheet);
+
 const pages = new Map<string, Promise<Document>>();
 
 /** The twin page of this one, fetched once; refuses where it cannot be had. */
@@ -14,29 +22,28 @@ async function fetchPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** A copy fit for this page: no ids, no parts that need them; its links lead where they led. */
-function borrow(block: Element, address: string): HTMLElement {
-  const copy = document.importNode(block, true) as HTMLElement;
-  for (const part of copy.querySelectorAll('[popover], .twins')) part.remove();
-  for (const button of copy.querySelectorAll('button')) button.replaceWith(...button.childNodes);
-  for (const link of copy.querySelectorAll('a')) {
-    link.href = new URL(link.getAttribute('href') ?? '', address).href;
-    delete link.dataset['figure'];
-  }
-  for (const part of [copy, ...copy.querySelectorAll('[id]')]) part.removeAttribute('id');
-  return copy;
-}
-
 /** The link from a twin to its row in the parallel view, in the page's language. */
-function rowLink(block: Element, href: string): HTMLElement {
+function rowLink(href: string): HTMLElement {
   const line = document.createElement('p');
   line.className = 'row-link';
   line.lang = document.documentElement.lang;
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = block.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? href;
+  const words = document.querySelector<HTMLElement>('nav[data-row]');
+  link.textContent = words?.dataset['row'] ?? href;
   line.append(link);
   return line;
+}
+
+/** Puts a twin where its block ends: after a paragraph, a figure, a title; within a list's item. */
+function put(beside: HTMLElement, block: Element): void {
+  if (block.matches('li, .opening, .claim')) block.append(beside);
+  else {
+    const term = block.querySelector(':scope > dd');
+    const figure = block.parentElement!.localName.endsWith('-figure') && block.parentElement;
+    if (term) term.append(beside);
+    else (figure || (block.querySelector(':scope > .head') ?? block)).after(beside);
+  }
 }
 
 /** Shows the twin of the button's block, or takes it away; the block stays where it is. */
@@ -44,7 +51,7 @@ export async function toggle(button: HTMLElement): Promise<void> {
   const block = button.closest('[id]')!;
   const { locale = '', row = '' } = button.dataset;
   const id = `${block.id}.${locale}`;
-  const { top } = block.getBoundingClientRect();
+  const { top } = button.getBoundingClientRect();
   const shown = document.getElementById(id);
   if (shown) shown.remove();
   else {
@@ -54,9 +61,10 @@ export async function toggle(button: HTMLElement): Promise<void> {
       const found = (await twinPage(address)).getElementById(block.id)!;
       if (document.getElementById(id)) return;
       const beside = document.createElement('div');
-      Object.assign(beside, { id, className: 'alongside', lang: locale });
-      beside.append(borrow(found, address), rowLink(block, row));
-      block.after(beside);
+      const wide = block.localName === 'figure' ? ' wide' : '';
+      Object.assign(beside, { id, className: `alongside${wide}`, lang: locale });
+      beside.append(...borrow(found, address, locale), rowLink(row));
+      put(beside, block);
       button.setAttribute('aria-controls', id);
     } catch {
       location.assign(row);
@@ -64,15 +72,28 @@ export async function toggle(button: HTMLElement): Promise<void> {
     }
   }
   button.ariaExpanded = String(!shown);
-  scrollBy({ top: block.getBoundingClientRect().top - top, behavior: 'instant' });
+  scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
 }
+
+// Escape puts away the twin that the reader is in, or at whose button; the button has the focus.
+addEventListener('keydown', ({ key, target }) => {
+  if (key !== 'Escape' || !(target instanceof Element)) return;
+  const id = target.closest('.alongside')?.id ?? target.getAttribute('aria-controls') ?? '';
+  const button = document.querySelector<HTMLElement>(
+    `.look[aria-controls="${id}"][aria-expanded=true]`,
+  );
+  if (!button) return;
+  void toggle(button);
+  button.focus();
+});
 
 /** Opens the twins that were open before a switch of language, each in the language left behind. */
 export async function show(beside: readonly (readonly [string, string])[]): Promise<void> {
   for (const [key, locale] of beside) {
-    const buttons = [
-      ...(document.getElementById(key)?.querySelectorAll<HTMLElement>('.look') ?? []),
-    ];
+    const block = document.getElementById(key);
+    const buttons = [...(block?.querySelectorAll<HTMLElement>('.look') ?? [])].filter(
+      (button) => button.closest('[id]') === block,
+    );
     const button = buttons.find(({ dataset }) => dataset['locale'] === locale) ?? buttons[0];
     if (button?.ariaExpanded === 'false') await toggle(button);
   }

@@ -1,3 +1,4 @@
+import './whole-page.ts';
 import './arrivals.ts';
 import './current-section.ts';
 import { readState } from './address-state.ts';

@@ -2,7 +2,7 @@ import type { TextPlace } from './text-directive.ts';
 
 /** What is no text of the page: fields, and what script adds beside the words. */
 const passed =
-  'script, style, template, noscript, textarea, select, iframe, .notice, .passage, .twins';
+  'script, style, template, noscript, textarea, select, iframe, .notice, .passage, .twins, .alongside';
 
 /**
  * The page's text as a browser searches it: one run for each uninterrupted stretch of inline text,

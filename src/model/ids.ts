@@ -24,6 +24,7 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sources',
   'glossary',
   'main',
+  'opening',
   'top',
 ]);
 

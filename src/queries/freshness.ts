@@ -1,21 +1,29 @@
 import { edition } from '../content.ts';
 import { sourceLanguage, type Locale } from '../i18n/languages.ts';
 import { freshness, type PassageState } from '../model/freshness.ts';
+import { ownerOf } from '../model/owner-of.ts';
 
-const known = new Map<Locale, ReadonlyMap<string, PassageState>>();
+/** What is behind in a translation, by the id that it stands under on the page. */
+type Behind = ReadonlyMap<string, readonly PassageState[]>;
+
+const known = new Map<Locale, Behind>();
 
 /**
- * A passage of a translation whose source has changed since it was made; undefined for one that
- * is fresh, or that is the source itself. Keys are `plan.3` or `claims:budget.title`.
+ * A block, or the words of a section, figure, claim, event, stage, term or source, whose source
+ * has changed since they were translated: of several passages the one translated first. Undefined
+ * where all are fresh, and in the source itself.
  */
-export function behind(locale: Locale, key: string): PassageState | undefined {
+export function behind(locale: Locale, id: string): PassageState | undefined {
   if (locale === sourceLanguage.code) return undefined;
-  let states = known.get(locale);
-  if (!states) {
-    const list = freshness(edition(sourceLanguage.code), edition(locale));
-    states = new Map(list.map((passage) => [passage.key, passage]));
-    known.set(locale, states);
-  }
-  const passage = states.get(key);
-  return passage?.state === 'behind' ? passage : undefined;
+  const found = known.get(locale) ?? allBehind(locale);
+  known.set(locale, found);
+  return found.get(id)?.toSorted((a, b) => (a.recorded!.on < b.recorded!.on ? -1 : 1))[0];
+}
+
+function allBehind(locale: Locale): Behind {
+  const list = freshness(edition(sourceLanguage.code), edition(locale));
+  return Map.groupBy(
+    list.filter(({ state }) => state === 'behind'),
+    ({ key }) => ownerOf(key),
+  );
 }

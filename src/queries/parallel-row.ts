@@ -2,17 +2,18 @@ import { model } from '../content.ts';
 
 /**
  * Where the parallel view holds a unit: the row of a section's title, or of the block that states
- * a claim or places a figure. Undefined for a claim that the story does not state.
+ * a claim or places a figure; of a claim that the story does not state, its note.
  */
-export function parallelRow(id: string): string | undefined {
+export function parallelRow(id: string): string {
   const [source] = model.editions.values();
   if (source!.sections.some((section) => section.id === id)) return id;
-  return source!.sections
+  const block = source!.sections
     .flatMap(({ blocks }) => blocks)
     .find(({ references }) =>
       references.some(
         ({ component, id: named }) =>
           named === id && (component === 'Claim' || component === 'Figure'),
       ),
-    )?.key;
+    );
+  return block?.key ?? `note.${id}`;
 }

@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** How each part of the story is laid out: `auto` only when it is near, `visible` whole. */
+const layouts = (page: Page) =>
+  page.evaluate(() => [
+    ...new Set(
+      [...document.querySelectorAll('main section[id]')].map(
+        (section) => getComputedStyle(section).contentVisibility,
+      ),
+    ),
+  ]);
+
+test('a reader at the top waits only for what is near; the rest follows by and by', async ({
+  page,
+}) => {
+  await page.route('**/*.js', (route) => route.abort());
+  await page.goto('it/');
+  expect(await layouts(page)).toEqual(['auto']);
+  await page.unroute('**/*.js');
+  await page.goto('it/?');
+  await expect.poll(() => layouts(page)).toEqual(['visible']);
+});
+
+test('at a target, by a link from outside or within, everything has its true height', async ({
+  page,
+}) => {
+  await page.goto('en/#since');
+  expect(await layouts(page)).toEqual(['visible']);
+  await page.goto('en/');
+  await page.evaluate(() => void (location.hash = 'note.rtx-ban'));
+  expect(await layouts(page)).toEqual(['visible']);
+  await expect(page.locator('[id="note.rtx-ban"]')).toBeInViewport();
+});
+
+test('on paper everything is there', async ({ page }) => {
+  await page.goto('it/');
+  await page.emulateMedia({ media: 'print' });
+  expect(await layouts(page)).toEqual(['visible']);
+});
+
+for (const width of [375, 1280])
+  test(`Back from a claim returns to where the reader was, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('it/');
+    const title = page.locator('#notes a.title').nth(30);
+    // As a reader does it: down the page, screen by screen, until it is there.
+    await page.mouse.move(width / 2, 400);
+    for (let n = 0; n < 120 && !(await title.isVisible().catch(() => false)); n += 1)
+      await page.mouse.wheel(0, 700);
+    await title.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(300);
+    const before = (await title.boundingBox())!.y;
+    await title.click();
+    await page.waitForURL('**/it/*/');
+    await page.goBack();
+    await expect
+      .poll(async () => Math.abs((await title.boundingBox())!.y - before), { timeout: 3000 })
+      .toBeLessThan(40);
+  });
