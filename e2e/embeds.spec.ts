@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { filterAsWordPress } from '../src/embeds/wordpress-filter.ts';
 import { axeFaults } from './axe.ts';
@@ -67,6 +67,38 @@ test('every embed is whole without script, and scrolls nowhere at the height its
     );
     expect(faults, `${lang} ${id}`).toEqual([]);
   }
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a figure fits the thousand pixels that WordPress gives, the timeline alone excepted', async ({
+    page,
+  }) => {
+    for (const { path, id } of units.filter(({ kind }) => kind === 'figure')) {
+      if (id === 'timeline') continue;
+      for (const width of [320, 360, 480, 640, 680, 800, 960, 1200]) {
+        await page.setViewportSize({ width, height: 100 });
+        await page.goto(`${path}embed/`);
+        const box = await page.locator('main').boundingBox();
+        expect(box!.height, `${path} at ${width}`).toBeLessThanOrEqual(1000);
+      }
+    }
+  });
+
+  test('what a figure leaves out of its frame opens there: its words, and every row of its data', async ({
+    page,
+  }) => {
+    for (const { path, id, lang } of units.filter(({ kind }) => kind === 'figure')) {
+      const data = await (await page.request.get(`${lang}/${id}/data.json`)).json();
+      await page.goto(`${path}embed/`);
+      await expect(page.locator('tbody tr').first()).toBeHidden();
+      await page.locator('summary').click();
+      await expect(page.locator('details > .detail')).toBeVisible();
+      await expect(page.locator('tbody tr')).toHaveCount(data.rows.length);
+      await expect(page.locator('tbody tr').last()).toBeVisible();
+    }
+  });
 });
 
 test('an embed names its unit, its language and its licence, and stays out of search', async ({
@@ -186,6 +218,63 @@ test('under a sandbox without script an embed shows all it has', async ({ page, 
     await expect(inside.locator('.url')).toHaveText(new RegExp(`/${some[index]!.path}$`));
     await expect(inside.locator('footer a')).toBeVisible();
   }
+});
+
+test('the element follows the language of the page it stands in, and its own frame alone', async ({
+  page,
+  baseURL,
+}) => {
+  const script = await page.request.get('dodici-miliardi.js');
+  expect(script.headers()['content-type']).toMatch(/^text\/javascript/);
+  expect(gzipSync(await script.body()).length).toBeLessThanOrEqual(1024);
+  for (const { lang, page: pageLang, code } of [
+    { lang: 'it', page: 'it-CH', code: 'en' },
+    { lang: 'en', page: 'en', code: 'it' },
+    // A language that the site does not have: that of the code.
+    { lang: 'it', page: 'fr', code: 'it' },
+  ]) {
+    await page.goto(`${code}/newsrooms/`);
+    const field = page.locator('textarea', { hasText: '<dodici-miliardi' });
+    const written = (await field.inputValue()).replaceAll(/https?:\/\/[^/]+\//g, baseURL!);
+    const id = /unit="([^"]+)"/.exec(written)![1]!;
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(host.show(`element-${pageLang}`, written, undefined, pageLang));
+    const frame = page.locator('dodici-miliardi iframe');
+    await expect(frame).toHaveAttribute('src', `${baseURL}${lang}/${id}/embed/`);
+    await expect(page.locator('blockquote')).toHaveCount(0);
+    const inside = page.frameLocator('dodici-miliardi iframe');
+    await expect(inside.locator('html')).toHaveAttribute('lang', lang);
+    const title = await inside.locator('title').textContent();
+    await expect(frame).toHaveAttribute('title', title!);
+    // Another frame of the same page says that it is ours, and is seven pixels tall.
+    await page.evaluate(async () => {
+      const lie = `parent.postMessage({ 'dodici-miliardi': { height: 7, title: 'x' } }, '*')`;
+      const liar = document.createElement('iframe');
+      liar.srcdoc = `<script>${lie}</script>`;
+      const heard = new Promise<void>((done) =>
+        addEventListener('message', ({ source }) => {
+          if (source === liar.contentWindow) done();
+        }),
+      );
+      document.body.append(liar);
+      await heard;
+    });
+    const [shown, real] = await Promise.all([
+      frame.evaluate((element) => element.clientHeight),
+      inside.locator('main').evaluate((main) => main.getBoundingClientRect().height),
+    ]);
+    expect(Math.abs(shown - real)).toBeLessThan(1.01);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length])).toEqual(['', 0]);
+    expect(errors).toEqual([]);
+  }
+});
+
+test('where the script of the element does not come, its quotation stays', async ({ page }) => {
+  const quotation = '<blockquote lang="it"><p>Una citazione.</p></blockquote>';
+  const code = `<dodici-miliardi unit="split">${quotation}</dodici-miliardi>`;
+  await page.goto(host.show('no-element', code));
+  await expect(page.locator('blockquote')).toBeVisible();
 });
 
 test('a junk query or fragment still shows the unit', async ({ page }) => {

@@ -64,12 +64,12 @@ export async function openHost() {
   await new Promise<void>((open) => server.listen(0, open));
   const { port } = server.address() as AddressInfo;
   return {
-    /** Puts up a page and returns its address. */
-    show(name: string, body: string, kind?: HostKind): string {
+    /** Puts up a page, in a language, and returns its address. */
+    show(name: string, body: string, kind?: HostKind, lang = 'en'): string {
       const script = kind ? `<script>${listeners[kind]}</script>` : '';
       pages.set(
         `/${name}`,
-        `<!doctype html><html lang="en"><title>Host</title>${script}<body>${body}</body></html>`,
+        `<!doctype html><html lang="${lang}"><title>Host</title>${script}<body>${body}</body></html>`,
       );
       return `http://127.0.0.1:${port}/${name}`;
     },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { readContentFiles } from '../src/commands/content-files.ts';
 import { headersFor } from '../src/hosting/headers.ts';
 import { language, languages, sourceLanguage } from '../src/i18n/languages.ts';
@@ -220,10 +220,33 @@ test('no page needs what the content policy forbids: inline script, handlers, st
   }
 });
 
+const [home] = pages.filter(({ path }) => path === '/it/');
+const fonts = [...home!.html.matchAll(/<link rel="preload" href="([^"]*)"[^>]* crossorigin>/g)].map(
+  ([, href]) => href!,
+);
+
+test('a page fetches early the very fonts that its sheet names, and keeps them for ever', async ({
+  page,
+}) => {
+  expect(fonts).toHaveLength(2);
+  const named = [...home!.html.matchAll(/url\(([^)]*\.woff2)\)/g)].map(([, href]) => href);
+  expect(named).toEqual(fonts);
+  const asked: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'font') asked.push(response);
+  });
+  await page.goto('it/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(asked.map((response) => new URL(response.url()).pathname).toSorted()).toEqual(
+    fonts.toSorted(),
+  );
+  for (const response of asked) expect(response.headers()['cache-control']).toContain('immutable');
+});
+
 test('pages are sent with the headers of the site, and an embed may be framed', async ({
   request,
 }) => {
-  for (const path of ['', 'it/', 'it/plan/', 'it/newsrooms.md', 'fonts/newsreader.woff2']) {
+  for (const path of ['', 'it/', 'it/plan/', 'it/newsrooms.md', fonts[0]!.slice(1)]) {
     const headers = (await request.get(path)).headers();
     for (const [name, value] of Object.entries(headersFor(`/${path}`)))
       expect(headers[name.toLowerCase()], `${path}: ${name}`).toBe(value);

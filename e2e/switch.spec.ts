@@ -141,7 +141,8 @@ function lookInOrder(page: Page, share: number) {
       const all = [...document.querySelectorAll(parts)];
       const across = all.flatMap((part, n) => {
         const { top, bottom, height } = part.getBoundingClientRect();
-        return height > 0 && top <= line && bottom > line ? [{ n, top, height }] : [];
+        const seen = part.checkVisibility() && top <= line && bottom > line;
+        return seen ? [{ n, top, height }] : [];
       });
       return { count: all.length, across, y: scrollY };
     },
@@ -154,9 +155,10 @@ for (const size of sizes)
     test.setTimeout(600_000);
     await page.setViewportSize(size);
     let held = 0;
-    for (const id of claims.keys()) {
+    for (const [n, id] of [...claims.keys()].entries()) {
       await page.goto(`/it/${id}/`);
-      for (const share of [0.5, 1])
+      // The middle of each; of every fifth the end as well: they are made alike.
+      for (const share of n % 5 === 0 ? [0.5, 1] : [0.5])
         for (const to of ['en', 'it']) {
           const before = await lookInOrder(page, share);
           await press(page, to);

@@ -1,7 +1,8 @@
 // @ts-check
-// Of every embed: tells the host how tall it is, in the four ways that hosts listen to, and hands
-// links to WordPress. A classic script, written as it is served: a frame with
-// sandbox="allow-scripts" has no origin and may not fetch a module.
+// Of every embed: tells the host how tall it is, in the four ways that hosts listen to and in that
+// of our own element (src/embeds/host-element.js), and hands links to WordPress. A classic script,
+// written as it is served: a frame with sandbox="allow-scripts" has no origin and may not fetch a
+// module.
 {
   const unit = document.querySelector('main');
   const secret = /[?&#]secret=([a-z0-9]+)/i.exec(location.hash)?.[1];
@@ -17,6 +18,7 @@
     told = height;
     send({ 'datawrapper-height': { [unit.id]: height } });
     send({ sentinel: 'amp', type: 'embed-size', height });
+    send({ 'dodici-miliardi': { height, title: document.title } });
     if (child) send(['pym', child, 'height', height].join('xPYMx'));
     if (secret) send({ message: 'height', value: height, secret });
   };

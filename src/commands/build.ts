@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireContent } from './check-content.ts';
 import { top } from './content-files.ts';
+import { precompress } from './precompress.ts';
 
 // The site is built beside the last good one and takes its place only when it is whole.
 const next = join(top, '.cache', 'next');
@@ -20,6 +21,9 @@ try {
   console.error('\nThe build stopped; the last good site in dist/ stands as it was.');
   process.exit(1);
 }
+// `npm run build -- --precompress`: for a server that sends files as they lie, and does not compress.
+if (process.argv.includes('--precompress'))
+  console.log(`${await precompress(next)} texts lie compressed beside themselves.`);
 rmSync(last, { recursive: true, force: true });
 if (existsSync(dist)) renameSync(dist, last);
 renameSync(next, dist);

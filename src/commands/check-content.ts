@@ -1,12 +1,12 @@
 import { languages } from '../i18n/languages.ts';
 import { checkTitles } from '../model/check-titles.ts';
 import { checkContent } from '../model/check.ts';
-import type { Model } from '../model/model.ts';
+import { factFiles, type Model } from '../model/model.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { createTranslators } from '../i18n/translators.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
+import { checkHistory } from './check-history.ts';
 import { readContentFiles, top } from './content-files.ts';
-import { checkRegistryHistory, readRegistryHistory } from './registry-history.ts';
 import { notFit } from './release.ts';
 
 /**
@@ -18,7 +18,12 @@ export function requireContent(release: boolean): Model {
   const unread = new Set(read.problems.map(({ file }) => file));
   const { model, problems } = checkContent(read.files, languages);
   const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
-  if (model) all.push(...checkHistory(model, top));
+  const today = new Date().toISOString().slice(0, 10);
+  if (model) {
+    const past = checkHistory(model, read.files.get(factFiles.claims) ?? '', top, today);
+    if (past.gap) console.warn(past.gap);
+    all.push(...past.problems);
+  }
   if (model && all.length === 0) all.push(...checkWrittenTitles(model));
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
@@ -27,7 +32,7 @@ export function requireContent(release: boolean): Model {
     );
     process.exit(1);
   }
-  const reasons = release ? notFit(model, new Date().toISOString().slice(0, 10)) : [];
+  const reasons = release ? notFit(model, today) : [];
   if (reasons.length > 0) {
     console.error(reasons.join('\n'));
     console.error(
@@ -36,12 +41,6 @@ export function requireContent(release: boolean): Model {
     process.exit(1);
   }
   return model;
-}
-
-function checkHistory(model: Model, root: string): readonly Problem[] {
-  const history = readRegistryHistory(root);
-  if (history.gap) console.warn(history.gap);
-  return checkRegistryHistory(history, model.units, (id) => model.lineOf('units', [id]));
 }
 
 function checkWrittenTitles(model: Model): readonly Problem[] {

@@ -21,15 +21,19 @@ const families = [
   },
 ] as const;
 
-/** Cuts the two families to the signs of the site and lays them, with licences, in public/fonts/. */
-const out = join(top, 'public', 'fonts');
-mkdirSync(out, { recursive: true });
+/**
+ * Cuts the two families to the signs of the site, for src/styles/fonts.css. Their licences lie beside
+ * them, and in public/fonts/, where readers of the site find them.
+ */
+const [out, licences] = [join(top, 'src', 'styles', 'fonts'), join(top, 'public', 'fonts')];
+for (const folder of [out, licences]) mkdirSync(folder, { recursive: true });
 for (const { name, file, axes } of families) {
   const folder = join(top, 'node_modules', '@fontsource-variable', name);
   const whole = readFileSync(join(folder, 'files', file));
   const cut = await subsetFont(whole, signs, { targetFormat: 'woff2', variationAxes: axes });
   writeFileSync(join(out, `${name}.woff2`), cut);
-  copyFileSync(join(folder, 'LICENSE'), join(out, `${name}-LICENSE.txt`));
+  for (const beside of [out, licences])
+    copyFileSync(join(folder, 'LICENSE'), join(beside, `${name}-LICENSE.txt`));
   console.log(`${name}.woff2  ${cut.length} bytes`);
 }
 

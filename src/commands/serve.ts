@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { headersFor } from '../hosting/headers.ts';
 import { top } from './content-files.ts';
+import { encodings } from './precompress.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,6 +29,23 @@ function fileFor(folder: string, pathname: string): string | undefined {
   return existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
+/** The headers that tell how a file is sent, and what to add to its name: compressed, where it is. */
+function packing(file: string, accept = ''): { extension: string; headers: object } {
+  const there = Object.entries(encodings).filter(([, { extension }]) =>
+    existsSync(file + extension),
+  );
+  const taken = accept.split(',').filter((each) => !/;\s*q=0(?:\.0*)?\s*$/.test(each));
+  const names = taken.map((each) => each.split(';')[0]!.trim().toLowerCase());
+  const best = there.find(([name]) => names.includes(name));
+  return {
+    extension: best?.[1].extension ?? '',
+    headers: {
+      ...(there.length > 0 ? { vary: 'Accept-Encoding' } : {}),
+      ...(best ? { 'content-encoding': best[0] } : {}),
+    },
+  };
+}
+
 /** Serves a built site as a static host does: files, slashes added, 404.html, the site’s headers. */
 export function createSiteServer(folder: string, base = '/') {
   return createServer((request, response) => {
@@ -48,14 +66,16 @@ export function createSiteServer(folder: string, base = '/') {
       file = undefined;
     }
     const found = file ?? join(folder, '404.html');
+    const packed = packing(found, request.headers['accept-encoding']?.toString());
     response.writeHead(file ? 200 : 404, {
       'content-type': types[extname(found)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
+      ...packed.headers,
       ...Object.fromEntries(
         Object.entries(headersFor(pathname)).map(([name, value]) => [name.toLowerCase(), value]),
       ),
     });
-    createReadStream(found).pipe(response);
+    createReadStream(found + packed.extension).pipe(response);
   });
 }
 

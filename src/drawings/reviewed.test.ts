@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readContentFiles } from '../commands/content-files.ts';
 import { allShown } from '../components/figures/all-shown.ts';
+import type { Shown } from '../components/figures/shown.ts';
 import { languages } from '../i18n/languages.ts';
 import { checkContent } from '../model/check.ts';
 import { createTranslators } from '../i18n/translators.ts';
@@ -19,8 +20,16 @@ const translators = createTranslators(model);
 const drawings = new Map<string, Drawing>();
 for (const [id, show] of Object.entries(allShown))
   for (const [locale, translator] of translators)
-    for (const drawing of show({ model, locale, translator }).drawings)
-      drawings.set(`${id}-${locale}-${drawing.width}`, drawing);
+    for (const [part, drawn] of partsOf(show({ model, locale, translator })))
+      for (const drawing of drawn) drawings.set(`${id}${part}-${locale}-${drawing.width}`, drawing);
+
+/** The whole of a figure, and its brief. */
+function partsOf({ drawings, brief }: Shown): readonly [string, readonly Drawing[]][] {
+  return [
+    ['', drawings],
+    ['-brief', brief?.drawings ?? []],
+  ];
+}
 
 /** A drawing as a file: one element a line, so that a change shows as a changed line. */
 function fileOf({ width, height, markup }: Drawing): string {

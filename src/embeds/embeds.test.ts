@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { writeOembed, type OembedUnit } from './oembed.ts';
 import { sans } from '../cards/draw-text.ts';
 import { countLines, enlarged, heightFor } from './height.ts';
-import { snippet } from './snippet.ts';
+import { elementSnippet, snippet } from './snippet.ts';
 import { filterAsWordPress } from './wordpress-filter.ts';
 
 const unit: OembedUnit = {
@@ -32,6 +32,15 @@ test('the code to paste is a quotation with its link, then a lazy frame, and no 
   );
   assert.match(code, /loading="lazy"/);
   assert.doesNotMatch(code, /<script|javascript:| on[a-z]+=/);
+});
+
+test('the code with a script holds the same quotation, and names the unit without a language', () => {
+  const code = elementSnippet(unit, 'denial', 'https://example.org/dodici-miliardi.js');
+  const [quotation] = snippet(unit).split('\n<iframe');
+  assert.equal(
+    code,
+    `<dodici-miliardi unit="denial">${quotation}</dodici-miliardi>\n<script src="https://example.org/dodici-miliardi.js" defer></script>`,
+  );
 });
 
 test('no text can leave its place in the code', () => {

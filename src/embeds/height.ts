@@ -27,7 +27,7 @@ export interface EmbedShape {
 export const embedWidths = [280, 320, 480, 640, 800] as const;
 
 /** How much larger than it is a drawing is shown at most: `EmbeddedFigure.astro` holds the same. */
-export const enlarged = 1.4;
+export const enlarged = 1.05;
 
 /**
  * A height at which an embed does not scroll at any of `embedWidths`, rounded up: what the code to

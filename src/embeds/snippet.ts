@@ -23,10 +23,28 @@ export const frameWidth = 480;
  * The code to paste: valid HTML without script. A host that takes the frame away keeps the
  * quotation; one that takes the style away keeps a frame of `frameWidth`.
  */
-export function snippet({ lang, quotation, credit, url, frame, title, height }: Embed): string {
+export function snippet(embed: Embed): string {
+  const { frame, title, height } = embed;
+  return [
+    blockquote(embed),
+    `<iframe src="${escape(frame)}" title="${escape(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="width:100%;border:0"></iframe>`,
+  ].join('\n');
+}
+
+/**
+ * The code for a host that lets a script in: the frame comes in the language of the page around it
+ * and as tall as it is. Where the script is taken away, the quotation with its link stays.
+ */
+export function elementSnippet(embed: Embed, unit: string, script: string): string {
+  return [
+    `<dodici-miliardi unit="${escape(unit)}">${blockquote(embed)}</dodici-miliardi>`,
+    `<script src="${escape(script)}" defer></script>`,
+  ].join('\n');
+}
+
+function blockquote({ lang, quotation, credit, url }: Embed): string {
   return [
     `<blockquote lang="${escape(lang)}"><p>${escape(quotation)}</p>`,
     `<p><a href="${escape(url)}">${escape(credit)}</a></p></blockquote>`,
-    `<iframe src="${escape(frame)}" title="${escape(title)}" width="${frameWidth}" height="${height}" loading="lazy" style="width:100%;border:0"></iframe>`,
   ].join('\n');
 }

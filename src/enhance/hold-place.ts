@@ -29,7 +29,10 @@ export function hold(place: Place): void {
     const y = scrollY + topOf(block) - place.top;
     // At the end of the page the twin may have less beneath it: room is made.
     const lacking = Math.ceil(y + innerHeight - root.scrollHeight);
-    if (lacking > 0) document.body.style.paddingBottom = `${lacking}px`;
+    if (lacking > 0) {
+      makeRoom(lacking);
+      history.replaceState({ room: lacking }, '');
+    }
     scrollTo({ top: y, behavior: 'instant' });
     arrival = { place, y: scrollY };
   };
@@ -40,6 +43,13 @@ export function hold(place: Place): void {
   watch.observe(document.querySelector('main')!);
   setTimeout(() => watch.disconnect(), 2000);
 }
+
+function makeRoom(height: number): void {
+  document.body.style.paddingBottom = `${height}px`;
+}
+// Who comes back to a page that had room made at its end comes back to that place.
+const { room } = (history.state ?? {}) as { readonly room?: number };
+if (room) makeRoom(room);
 
 function inTwoFrames(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));

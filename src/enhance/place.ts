@@ -9,11 +9,18 @@ export interface Place {
 }
 
 const parts = 'main :is(p,ul,ol,li,h1,h2,h3,dt,dd,tr,figure,div[id])';
-/** What holds its parts together: a figure, not its title; but an event in it, not the figure. */
-const named = ':is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"])';
+/**
+ * What holds its parts together: a figure, not its title; but an event in it, not the figure. A
+ * claim on its own page is no such thing: it is read line by line.
+ */
+const named = ':is(p,ul,ol,li,figure,div:not(.claim))[id]:not([id$="-summary"])';
 
-/** Whether a block moves with the screen rather than with the page, or only script has put it there. */
+/**
+ * Whether a block moves with the screen rather than with the page, only script has put it there, or
+ * it is shut in: what a closed disclosure holds has a box, but nobody sees it.
+ */
 function passing(block: Element): boolean {
+  if (!block.checkVisibility()) return true;
   const nav = block.closest('nav');
   if (nav && getComputedStyle(nav).position === 'sticky') return true;
   return block.closest('[popover],.alongside,split-guess') !== null;

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { textWidth } from './text-width.ts';
 
 test('a text is as wide as the browser sets it, to a hundredth of its size', () => {
-  // Measured in Chromium with public/fonts/ibm-plex-sans.woff2 at 1000 px; kerning only narrows.
+  // Measured in Chromium with styles/fonts/ibm-plex-sans.woff2 at 1000 px; kerning only narrows.
   assert.ok(Math.abs(textWidth('Fornitori cinesi 3,3 mld $', 1000) - 11149) <= 60);
   assert.ok(textWidth('AVATAR Ty', 1000) >= 4799);
 });

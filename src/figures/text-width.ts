@@ -1,6 +1,6 @@
 type Weight = 400 | 600;
 
-/** Advance widths of IBM Plex Sans in thousandths of the size: every sign of public/fonts. */
+/** Advance widths of IBM Plex Sans in thousandths of the size: every sign of styles/fonts. */
 const advances: Readonly<Record<Weight, readonly (readonly [number, string])[]>> = {
   400: [
     [242, "'"],

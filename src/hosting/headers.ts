@@ -54,11 +54,6 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/:lang/:unit/embed/', headers: framedAnywhere },
   // Their names carry a hash of what is in them.
   { path: '/_astro/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
-  // Theirs do not: a font that was cut anew is seen after a month, and meanwhile nothing waits.
-  {
-    path: '/fonts/*',
-    headers: { 'Cache-Control': 'public, max-age=2592000, stale-while-revalidate=31536000' },
-  },
   { path: '/:lang/feed.xml', headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   { path: '/:lang/newsrooms.md', headers: text('markdown') },
   { path: '/:lang/:unit/cite.bib', headers: text('plain') },

@@ -4,7 +4,7 @@ import type { APIRoute } from 'astro';
 
 const faces = [
   ['Newsreader', '600', 'src/embeds/fonts/newsreader-600.woff2'],
-  ['IBM Plex Sans', '400 600', 'public/fonts/ibm-plex-sans.woff2'],
+  ['IBM Plex Sans', '400 600', 'src/styles/fonts/ibm-plex-sans.woff2'],
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import { calculation } from './calculation.ts';
 import { sans, serif, strong } from '../cards/draw-text.ts';
-import { shownIn } from '../components/figures/shown-in.ts';
+import { embeddedIn } from '../components/figures/shown-in.ts';
 import { claim, day, quantity, source, story, translator, words } from '../content.ts';
 import type { Drawing } from '../drawings/svg.ts';
 import { heightFor, type Paragraph } from '../embeds/height.ts';
@@ -31,7 +31,10 @@ export interface EmbedWords {
 export function embedWords(locale: Locale, id: string): EmbedWords {
   const t = words(locale);
   const { kind, title, summary, updated, sources } = unitIn(locale, id);
-  const outlets = [...new Set(sources.map((key) => source(key).outlet))].join(', ');
+  const sourceLine = (ids: readonly string[]) => {
+    const outlets = [...new Set(ids.map((key) => source(key).outlet))].join(', ');
+    return outlets ? t('interface:cite.sources', { sources: outlets }) : '';
+  };
   const common = {
     kind,
     site: story.name,
@@ -40,7 +43,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     date: { iso: updated, text: t('interface:embed.updated', { date: day(locale, updated) }) },
     details: [],
     drawings: [],
-    sources: outlets && kind !== 'section' ? t('interface:cite.sources', { sources: outlets }) : '',
+    sources: kind === 'section' ? '' : sourceLine(sources),
     read: t('interface:embed.read'),
     licence: t('interface:embed.licence', { name: story.name }),
   };
@@ -49,14 +52,15 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     return { ...common, status: t('interface:section.number', { n }) };
   }
   if (kind === 'figure') {
-    const { lead, status, drawings } = shownIn(locale, id);
+    const { lead, status, drawings, sources } = embeddedIn(locale, id);
     const n = story.figures.indexOf(id) + 1;
     return {
       ...common,
       status: t('interface:figure.kicker', { n }),
       lead,
       drawings,
-      details: [{ text: summary }, { text: status }],
+      details: [{ text: status }],
+      sources: sourceLine(sources),
     };
   }
   const { value, unit, bound, status, date } = claim(id);
@@ -90,13 +94,15 @@ export function embedHeight(locale: Locale, id: string): number {
   const said = embedWords(locale, id);
   if (said.kind === 'section') return scrolled.height;
   const small = { measure: sans.measure, size: 13, leading: 19 };
+  const legend = { measure: sans.measure, size: 14, leading: 21 };
+  const lead = { measure: sans.measure, size: 16, leading: 24 };
   const paragraphs: Paragraph[] = [
     { ...small, text: `${said.status} ${said.date.text}`, above: 0 },
     ...(said.number
       ? [{ text: said.number.seen, measure: strong.measure, size: 36, leading: 40, above: 12 }]
       : []),
     { text: said.title, measure: serif.measure, size: 22, leading: 26, above: 8 },
-    { text: said.lead, measure: sans.measure, size: 16, leading: 24, above: 8 },
+    { ...(said.kind === 'figure' ? legend : lead), text: said.lead, above: 8 },
     ...said.details.map(({ term, text }) => ({
       ...small,
       text: term ? `${term}: ${text}` : text,

@@ -13,11 +13,16 @@ export const chain: Show = ({ model: facts, translator }) => {
     .map(({ who }) => who)
     .join(t('figures:chain.pathThen'));
   const drawing = (key: Words.In<'figures:chain.drawing'>) => t(`figures:chain.drawing.${key}`);
-  const drawings = drawChain(chainToDraw(facts, translator), {
+  const toDraw = chainToDraw(facts, translator);
+  const labels = {
     layers: drawing('layers'),
     beside: drawing('beside'),
     besideList: drawing('besideList'),
-  });
+  };
+  const lead = t('figures:chain.lead');
+  const sourcesOf = (stages: readonly StageWords[]) => [
+    ...new Set(stages.flatMap(({ sources }) => sources.map(({ id }) => id))),
+  ];
   const row = (stage: StageWords, part: string) => ({
     id: stage.id,
     cells: [
@@ -50,14 +55,14 @@ export const chain: Show = ({ model: facts, translator }) => {
   return {
     id: 'chain',
     title: t('figures:chain.title'),
-    lead: t('figures:chain.lead'),
+    lead: `${lead} ${t('figures:chain.leadRest')}`,
     summary: t('figures:chain.summary', {
       path,
       layers: words.layers.length,
       beside: words.beside.length,
     }),
     status: t('figures:chain.status'),
-    drawings,
+    drawings: drawChain(toDraw, labels),
     table: {
       columns: keys.map((key) => ({ key, head: t(`figures:chain.table.${key}`) })),
       rows: [
@@ -68,12 +73,12 @@ export const chain: Show = ({ model: facts, translator }) => {
         ...words.beside.map((other) => row(other, t('figures:chain.table.beside'))),
       ],
     },
-    sources: [
-      ...new Set(
-        [words.steps, words.layers, words.beside]
-          .flat()
-          .flatMap(({ sources }) => sources.map(({ id }) => id)),
-      ),
-    ],
+    sources: sourcesOf([words.steps, words.layers, words.beside].flat()),
+    brief: {
+      lead,
+      drawings: drawChain({ ...toDraw, layers: [], beside: [] }, labels),
+      sources: sourcesOf(words.steps),
+      rest: t('figures:chain.rest'),
+    },
   };
 };

@@ -29,6 +29,14 @@ export interface Shown {
   readonly table: Table;
   /** Ids of the sources that the figure rests on. */
   readonly sources: readonly string[];
+  /** In place of the whole where that is taller than a frame may be; the table holds the rest. */
+  readonly brief?: Brief;
+}
+
+/** The part of a figure that says what was reported. */
+export interface Brief extends Pick<Shown, 'lead' | 'drawings' | 'sources'> {
+  /** What the table holds beside it: the words on which the table opens. */
+  readonly rest: string;
 }
 
 /** What a figure is made of: the facts and one language. Runs under plain Node, so tests can read it. */
