@@ -1,7 +1,7 @@
 /**
  * A page that is long draws what is near and guesses the height of the rest (its own style does).
- * Once it stands, the rest is drawn part by part, while the reader does nothing: from then on every
- * place in it has its true height, and coming back finds it.
+ * From the first scroll on the rest is drawn too, part by part in idle time: every place in it then
+ * has its true height, and coming back finds it.
  */
 const root = document.documentElement;
 const parts = [...document.querySelectorAll('main section, main .units')];
@@ -16,5 +16,6 @@ function draw(): void {
   idle(draw);
 }
 // Who comes back is put by the browser where they were, and that at once.
-if (entry?.type === 'navigate') addEventListener('load', () => idle(draw));
+if (entry?.type === 'navigate')
+  addEventListener('scroll', () => idle(draw), { once: true, passive: true });
 else root.classList.add('whole');
