@@ -27,8 +27,8 @@ test.describe('without script', () => {
     const rows = await page.locator('.row').evaluateAll((all) =>
       all.map((row) => ({
         id: row.id,
-        cells: [...row.children].map((cell) => (cell as HTMLElement).lang),
-        empty: [...row.children].some((cell) => !cell.textContent.trim()),
+        cells: [...row.querySelectorAll(':scope > div')].map((cell) => (cell as HTMLElement).lang),
+        empty: [...row.querySelectorAll(':scope > div')].some((cell) => !cell.textContent.trim()),
       })),
     );
     expect(rows.map(({ id }) => id).sort()).toEqual(all.toSorted());
@@ -47,6 +47,17 @@ test.describe('without script', () => {
         .filter(({ kind }) => kind !== 'paragraph' && kind !== 'list')
         .map(({ key }) => key);
       expect(all.filter((id) => !ids.includes(id)).sort()).toEqual(figures.sort());
+    }
+  });
+
+  test('the id of a claim or a figure leads to the row that holds it', async ({ page }) => {
+    for (const id of ['split', 'domestic-5-5bn', 'china-share']) {
+      await page.goto(`/parallel/#${id}`);
+      const row = page.locator(`.row:has(> [id="${id}"])`);
+      await expect(row).toHaveCount(1);
+      const { y } = (await row.boundingBox())!;
+      expect(y, id).toBeGreaterThan(0);
+      expect(y, id).toBeLessThan(120);
     }
   });
 

@@ -1,4 +1,5 @@
 import { model } from '../content.ts';
+import { pageUnits } from './units.ts';
 
 /**
  * Where the parallel view holds a unit: the row of a section's title, or of the block that states
@@ -16,4 +17,11 @@ export function parallelRow(id: string): string {
       ),
     );
   return block?.key ?? `note.${id}`;
+}
+
+const rows = Map.groupBy(pageUnits, ({ id }) => parallelRow(id));
+
+/** The units that a row of the parallel view holds under another id than their own. */
+export function unitsInRow(row: string): readonly string[] {
+  return (rows.get(row) ?? []).map(({ id }) => id).filter((id) => id !== row);
 }
