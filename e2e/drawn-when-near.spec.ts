@@ -16,7 +16,7 @@ test('a reader at the top waits only for what is near; the rest follows by and b
   await page.goto('it/');
   expect(await layouts(page)).toEqual(['auto']);
   await page.mouse.wheel(0, 300);
-  await expect.poll(() => layouts(page)).toEqual(['visible']);
+  await expect.poll(() => layouts(page), { timeout: 10_000 }).toEqual(['visible']);
 });
 
 test('at a target, by a link from outside or within, everything has its true height', async ({
@@ -43,7 +43,7 @@ for (const width of [375, 1280])
     const title = page.locator('#notes a.title').nth(30);
     // Even who jumps there: the parts in between are drawn after the jump.
     await title.scrollIntoViewIfNeeded();
-    await expect.poll(() => layouts(page)).toEqual(['visible']);
+    await expect.poll(() => layouts(page), { timeout: 10_000 }).toEqual(['visible']);
     await title.scrollIntoViewIfNeeded();
     await page.waitForTimeout(100);
     const before = (await title.boundingBox())!.y;

@@ -39,12 +39,19 @@ for (const { code } of languages)
     });
 
     test('finds every title and summary by the browser’s own search', async ({ page }) => {
-      await page.goto(`${code}/newsrooms/`);
+      await page.goto(`${code}/newsrooms/#main`);
       const text = await page.locator('main').innerText();
       for (const { title, summary } of units) {
         expect(text).toContain(title);
         expect(text).toContain(summary);
       }
+      // From the top too, where what is far has not been drawn.
+      await page.goto(`${code}/newsrooms/?`);
+      const found = await page.evaluate(
+        (last) => (window as unknown as { find(words: string): boolean }).find(last),
+        units.at(-1)!.title,
+      );
+      expect(found).toBe(true);
     });
 
     test('is read and copied by keyboard alone, without script', async ({ browser }) => {

@@ -32,7 +32,8 @@ function look(page: Page, share: number): Promise<Seen> {
       ),
     ].filter((block) => {
       const { top, bottom, height } = block.getBoundingClientRect();
-      return height > 0 && top <= line && bottom > line;
+      // What a closed disclosure holds has a box, but nobody reads there.
+      return height > 0 && block.checkVisibility() && top <= line && bottom > line;
     });
     const blocks = across
       .filter((block) => !across.some((other) => other !== block && block.contains(other)))

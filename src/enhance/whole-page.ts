@@ -6,16 +6,17 @@
 const root = document.documentElement;
 const parts = [...document.querySelectorAll('main section, main .units')];
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-// Safari has learnt it late.
+// Safari has learnt it late; a browser that is never idle gets on with it.
+const wait = { timeout: 200 };
 const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
 
 function draw(): void {
   const part = parts.shift();
   if (!part) return;
   part.classList.add('whole');
-  idle(draw);
+  idle(draw, wait);
 }
 // Who comes back is put by the browser where they were, and that at once.
 if (entry?.type === 'navigate')
-  addEventListener('scroll', () => idle(draw), { once: true, passive: true });
+  addEventListener('scroll', () => idle(draw, wait), { once: true, passive: true });
 else root.classList.add('whole');
