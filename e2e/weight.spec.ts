@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Response } from '@playwright/test';
 import { languages } from '../src/i18n/languages.ts';
 import { dist } from './site.ts';
 
@@ -13,13 +13,16 @@ for (const { code } of languages) {
   test(`the first view of /${code}/ asks for six files at most, 110 KB in all`, async ({
     page,
   }) => {
-    const got: { readonly url: URL; readonly bytes: number }[] = [];
-    page.on('response', async (response) => {
-      const url = new URL(response.url());
-      const body = await response.body();
-      got.push({ url, bytes: url.pathname.endsWith('.woff2') ? body.length : weigh(body) });
-    });
+    const responses: Response[] = [];
+    page.on('response', (response) => void responses.push(response));
     await page.goto(`${code}/`, { waitUntil: 'networkidle' });
+    const got = await Promise.all(
+      responses.splice(0).map(async (response) => {
+        const url = new URL(response.url());
+        const body = await response.body();
+        return { url, bytes: url.pathname.endsWith('.woff2') ? body.length : weigh(body) };
+      }),
+    );
     const sum = (end: RegExp) =>
       got.filter(({ url }) => end.test(url.pathname)).reduce((all, { bytes }) => all + bytes, 0);
     expect(got.length).toBeLessThanOrEqual(6);
