@@ -13,7 +13,11 @@
 
   const tell = () => {
     if (!unit) return;
+    // Measured as the content has it, not the frame; in a host that hears nothing it fills the frame.
+    const { classList } = document.documentElement;
+    classList.add('told');
     const height = Math.ceil(unit.getBoundingClientRect().height);
+    classList.remove('told');
     if (height === told) return;
     told = height;
     send({ 'datawrapper-height': { [unit.id]: height } });
@@ -24,12 +28,12 @@
   };
 
   if (unit && parent !== window) {
-    // From here on the content decides the height, not the frame.
-    document.documentElement.classList.add('told');
     new ResizeObserver(tell).observe(unit);
     tell();
     // A frame that is out of view observes nothing: it measures when its families have come.
     addEventListener('load', tell);
+    // What closes leaves the frame as tall as it was.
+    addEventListener('toggle', tell, true);
     document.fonts.addEventListener('loadingdone', tell);
     // A host that was not listening yet says when it is ready, and is told once more.
     addEventListener('message', ({ source }) => {
