@@ -1,27 +1,37 @@
 import { model } from '../content.ts';
 import { pageUnits } from './units.ts';
 
+const [source] = model.editions.values();
+const blocks = source!.sections.flatMap((section) => section.blocks);
+const figures = new Map(
+  blocks.flatMap(({ key, references }) =>
+    references.flatMap(({ component, id }) => (component === 'Figure' ? [[key, id]] : [])),
+  ),
+);
+
+/** The figure that a block of the prose places, by the block’s key. */
+export function figureIn(key: string): string | undefined {
+  return figures.get(key);
+}
+
 /**
- * Where the parallel view holds a unit: the row of a section's title, or of the block that states
- * a claim or places a figure; of a claim that the story does not state, its note.
+ * The row of the parallel view that holds a unit: its own, for a section and a figure; that of the
+ * block that states a claim; of a claim that the story does not state, its note.
  */
 export function parallelRow(id: string): string {
-  const [source] = model.editions.values();
   if (source!.sections.some((section) => section.id === id)) return id;
-  const block = source!.sections
-    .flatMap(({ blocks }) => blocks)
-    .find(({ references }) =>
-      references.some(
-        ({ component, id: named }) =>
-          named === id && (component === 'Claim' || component === 'Figure'),
-      ),
-    );
-  return block?.key ?? `note.${id}`;
+  if ([...figures.values()].includes(id)) return id;
+  const stating = blocks.find(({ references }) =>
+    references.some(({ component, id: named }) => component === 'Claim' && named === id),
+  );
+  return stating?.key ?? `note.${id}`;
 }
 
 const rows = Map.groupBy(pageUnits, ({ id }) => parallelRow(id));
 
-/** The units that a row of the parallel view holds under another id than their own. */
-export function unitsInRow(row: string): readonly string[] {
-  return (rows.get(row) ?? []).map(({ id }) => id).filter((id) => id !== row);
+/** What else leads to a row: the ids of the claims that it states, the key of a figure’s block. */
+export function aliasesOf(row: string): readonly string[] {
+  const claims = (rows.get(row) ?? []).map(({ id }) => id).filter((id) => id !== row);
+  const keys = [...figures].flatMap(([key, id]) => (id === row ? [key] : []));
+  return [...claims, ...keys];
 }
