@@ -110,7 +110,8 @@ test('an embed names its unit, its language and its licence, and stays out of se
     expect(html).toContain(`<html lang="${lang}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${path}">`));
-    expect(html).toMatch(new RegExp(`<a href="[^"]*/${path}" target="_blank">`));
+    expect(html).toMatch(new RegExp(`<a href="[^"]*/${path}">`));
+    expect(html).toContain('<base target="_blank">');
     expect(html).toContain('CC BY 4.0');
     // Whole addresses lead to the site itself: nothing is asked of another origin.
     const sources = [...html.matchAll(/ (?:src|href)="(https?:[^"]*)"/g)].map(([, url]) => url!);

@@ -4,7 +4,6 @@ import { join, relative, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyRepository, type Copy } from '../src/commands/repository-copy.ts';
 import { axeFaults } from './axe.ts';
-import { editions } from './content.ts';
 import { writeFrench } from './french.ts';
 
 // One site out of generated content: a third language, and Italian passages that have changed since
@@ -16,7 +15,7 @@ const changed = [
   { id: 'plan.1', file: 'plan.mdx', before: /\n---\n\n/ },
   { id: 'opening', file: 'story.yaml', before: /^standfirst: ['"]?/m },
   { id: 'bytedance', file: 'bytedance.mdx', before: /^title: ['"]?/m },
-  { id: 'mix', file: 'figures/mix.yaml', before: /^ {2}title: ['"]?/m, row: rowOf('mix') },
+  { id: 'mix', file: 'figures/mix.yaml', before: /^ {2}title: ['"]?/m },
   {
     id: 'step-fab',
     file: 'figures/chain.yaml',
@@ -55,12 +54,6 @@ test.beforeAll(() => {
     .map((entry) => relative(dist(), join(entry.parentPath, entry.name)).split(sep).join('/'));
 });
 test.afterAll(() => rmSync(copy.folder, { recursive: true, force: true }));
-
-/** The block of a figure: its row in the parallel view. */
-function rowOf(figure: string): string {
-  const blocks = editions.get('it')!.sections.flatMap((section) => section.blocks);
-  return blocks.find(({ references }) => references.some(({ id }) => id === figure))!.key;
-}
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, args, {
@@ -176,10 +169,26 @@ test('a passage that is behind says so where it stands, in the reader’s langua
     await expect(notes, path).toHaveCount(of.length);
     expect(await axeFaults(page)).toEqual([]);
   }
+  for (const [unit, of, current] of [
+    ['hires', 1, '/it/hires/'],
+    ['mix', 1, '/it/#mix'],
+    ['chain', 1, '/it/#step-fab'],
+    ['timeline', 1, '/it/#tiktok-law'],
+    ['bytedance', 1, '/it/#bytedance'],
+    ['plan', 1, '/it/#plan.1'],
+    ['split', 0],
+  ] as const) {
+    await page.goto(`http://three.test/en/${unit}/embed/`);
+    await expect(notes, unit).toHaveCount(of);
+    // Not in the frame: in a page of its own.
+    if (current) await expect(notes.getByRole('link')).toHaveAttribute('href', current);
+    expect(await page.evaluate(() => document.querySelector('base')!.target)).toBe('_blank');
+    expect(await axeFaults(page)).toEqual([]);
+  }
   await page.goto('http://three.test/parallel/');
   await expect(notes).toHaveCount(changed.length);
-  for (const { id, row = id } of changed)
-    await expect(page.locator(`[id="${row}"] > [lang=en]`).getByRole('note'), id).toHaveCount(1);
+  for (const { id } of changed)
+    await expect(page.locator(`[id="${id}"] > [lang=en]`).getByRole('note'), id).toHaveCount(1);
   for (const path of [
     '/it/',
     '/it/plan/',

@@ -5,7 +5,10 @@ import { claim, day, quantity, source, story, translator, words } from '../conte
 import type { Drawing } from '../drawings/svg.ts';
 import { heightFor, type Paragraph } from '../embeds/height.ts';
 import { address } from '../i18n/address.ts';
-import type { Locale } from '../i18n/languages.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { sourceLanguage, type Locale } from '../i18n/languages.ts';
+import { behind } from './freshness.ts';
+import { entriesOf } from './parallel-entries.ts';
 import { unitIn, type PageKind } from './units.ts';
 
 /** What an embed says, in finished words: its page and the reckoning of its height read the same. */
@@ -22,6 +25,8 @@ export interface EmbedWords {
   readonly lead: string;
   readonly details: readonly { readonly term?: string; readonly text: string }[];
   readonly drawings: readonly Drawing[];
+  /** The id of what is behind its source, if its own words or those of its entries are. */
+  readonly behind: string | undefined;
   readonly sources: string;
   readonly read: string;
   readonly licence: string;
@@ -43,6 +48,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     date: { iso: updated, text: t('interface:embed.updated', { date: day(locale, updated) }) },
     details: [],
     drawings: [],
+    behind: [id, ...entryIds(locale, id)].find((each) => behind(locale, each)),
     sources: kind === 'section' ? '' : sourceLine(sources),
     read: t('interface:embed.read'),
     licence: t('interface:embed.licence', { name: story.name }),
@@ -84,6 +90,19 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
   return { ...said, number: { seen: write('short'), heard: write('spoken') } };
 }
 
+/** The entries that a figure lists, each of which has words of its own. */
+function entryIds(locale: Locale, id: string): readonly string[] {
+  return id === 'timeline' || id === 'chain' ? entriesOf(locale, id).map((entry) => entry.id) : [];
+}
+
+/** As `Behind.astro` says it, for its length. */
+function behindWords(locale: Locale, id: string): string {
+  const t = words(locale);
+  const date = day(locale, behind(locale, id)!.recorded!.on);
+  const language = languageName(locale, sourceLanguage.code);
+  return `${t('interface:freshness.behind', { date })} ${t('interface:freshness.current', { language })}`;
+}
+
 /** Longest address of a page that the height allows for; a longer one scrolls by a line. */
 const origin = 'https://dodici-miliardi.example.org';
 /** What is longer than a frame in an article should be, a section or the timeline, scrolls in its own. */
@@ -103,6 +122,7 @@ export function embedHeight(locale: Locale, id: string): number {
       : []),
     { text: said.title, measure: serif.measure, size: 22, leading: 26, above: 8 },
     { ...(said.kind === 'figure' ? legend : lead), text: said.lead, above: 8 },
+    ...(said.behind ? [{ ...lead, text: behindWords(locale, said.behind), above: 24 }] : []),
     ...said.details.map(({ term, text }) => ({
       ...small,
       text: term ? `${term}: ${text}` : text,
