@@ -8,39 +8,43 @@ export interface Place {
   readonly top: number;
 }
 
-const parts = 'main :is(p,ul,ol,li,h1,h2,h3,dt,dd,tr,figure,div[id])';
+/** What is read: no list and no frame, whose top says little of what stands at the line. */
+const parts = 'main :is(p,li,h1,h2,h3,dt,dd,tr,.row[id])';
 /**
- * What holds its parts together: a figure, not its title; but an event in it, not the figure. A
- * claim on its own page is no such thing: it is read line by line.
+ * What is one block with the space around its parts: an entry of a list, a row, a figure that has
+ * no entries. A claim on its own page and the fields to copy from are read line by line.
  */
-const named = ':is(p,ul,ol,li,figure,div:not(.claim))[id]:not([id$="-summary"])';
+const entry =
+  ':is(p,li,div:not(.claim,.fields),figure:not(:has(li[id])))[id]:not([id$="-summary"])';
+/** What is held by its own top: any figure, and a list of the prose, but for its entries. */
+const named = `${entry},:is(ul,ol,figure)[id]`;
 
 /**
- * Whether a block moves with the screen rather than with the page, only script has put it there, or
+ * Whether a part moves with the screen rather than with the page, only script has put it there, or
  * it is shut in: what a closed disclosure holds has a box, but nobody sees it.
  */
-function passing(block: Element): boolean {
-  if (!block.checkVisibility()) return true;
-  const nav = block.closest('nav');
+function passing(part: Element): boolean {
+  if (!part.checkVisibility()) return true;
+  const nav = part.closest('nav');
   if (nav && getComputedStyle(nav).position === 'sticky') return true;
-  return block.closest('[popover],.alongside,split-guess') !== null;
+  return part.closest('[popover],.alongside,split-guess') !== null;
 }
 
 /**
- * The block at the reading line, a third down the screen: the smallest across it, else the
- * nearest. In the parallel view its top is that of the column in `locale`.
+ * The block of the part at the reading line, a third down the screen: of the smallest part across
+ * it, else of the nearest. In the parallel view its top is that of the column in `locale`.
  */
 export function placeAtLine(locale: string): Place {
   const line = innerHeight / 3;
-  let best: Element = document.querySelector('main')!;
+  let nearest: Element = document.querySelector('main')!;
   let [least, tall] = [Infinity, Infinity];
   for (const part of document.querySelectorAll(parts)) {
-    const block = part.closest(named) ?? part;
-    const { top, bottom, height } = block.getBoundingClientRect();
+    const { top, bottom, height } = (part.closest(entry) ?? part).getBoundingClientRect();
     const far = Math.max(top - line, line - bottom, 0);
     const better = far < least || (far === least && height < tall);
-    if (height > 0 && better && !passing(block)) [best, least, tall] = [block, far, height];
+    if (height > 0 && better && !passing(part)) [nearest, least, tall] = [part, far, height];
   }
+  let best = nearest.closest(named) ?? nearest;
   const column = best.querySelector(`:scope > [lang="${locale}"]`);
   const { top } = (column ?? best).getBoundingClientRect();
   const path: number[] = [];
