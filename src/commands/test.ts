@@ -13,13 +13,19 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
   ['browser tests', 'playwright', 'test', '--config', 'e2e/playwright.config.ts'],
 ];
 
+// One step by its name; what follows goes to its command: `npm test "browser tests" split`.
+const [only, ...more] = process.argv.slice(2);
+if (only !== undefined && steps.every(([name]) => name !== only)) {
+  const names = steps.map(([name]) => `"${name}"`).join(', ');
+  console.error(`No step is called "${only}". Name one of these, or none for all: ${names}`);
+  process.exit(1);
+}
 requireBrowser();
-const only = process.argv.slice(2);
 for (const [name, command, ...args] of steps) {
-  if (only.length > 0 && !only.includes(name)) continue;
+  if (only !== undefined && name !== only) continue;
   const began = performance.now();
   console.log(`\n— ${name}`);
-  const done = spawnSync(command, args, {
+  const done = spawnSync(command, [...args, ...more], {
     cwd: top,
     stdio: 'inherit',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
@@ -31,4 +37,4 @@ for (const [name, command, ...args] of steps) {
   }
   console.log(`  ${name}: passed in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 }
-if (!existsSync(`${top}/dist/it/index.html`) && only.length === 0) process.exit(1);
+if (!existsSync(`${top}/dist/it/index.html`) && only === undefined) process.exit(1);
