@@ -185,6 +185,19 @@ test('a passage that is behind says so where it stands, in the reader’s langua
     expect(await page.evaluate(() => document.querySelector('base')!.target)).toBe('_blank');
     expect(await axeFaults(page)).toEqual([]);
   }
+  // The note has its room in the height that hosts are told.
+  for (const unit of ['hires', 'mix'])
+    for (const width of [280, 480, 800]) {
+      await page.setViewportSize({ width, height: 100 });
+      await page.goto(`http://three.test/en/${unit}/embed/`);
+      const { height } = JSON.parse(html(`en/${unit}/oembed.json`)) as { height: number };
+      const needed = await page.evaluate(async () => {
+        await document.fonts.ready;
+        return document.documentElement.scrollHeight;
+      });
+      expect(needed, `${unit} at ${width}`).toBeLessThanOrEqual(height);
+    }
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('http://three.test/parallel/');
   await expect(notes).toHaveCount(changed.length);
   for (const { id } of changed)
