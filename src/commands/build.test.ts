@@ -33,8 +33,8 @@ beforeEach(() => {
 after(() => rmSync(copy, { recursive: true, force: true }));
 
 /** Runs the build in the copy; gives what an author sees. Asserts that it failed and broke nothing. */
-function refusal(): string {
-  const { status, stderr } = spawnSync('node', ['src/commands/build.ts'], {
+function refusal(...flags: string[]): string {
+  const { status, stderr } = spawnSync('node', ['src/commands/build.ts', ...flags], {
     cwd: copy,
     encoding: 'utf8',
   });
@@ -58,6 +58,10 @@ test('mistakes in several files are told in one run', () => {
   assert.match(said, /content\/en\/plan\.mdx:\d+/);
   assert.match(said, /content\/facts\/events\.yaml:\d+/);
   assert.match(said, /\d+ mistakes in the content; nothing was built/);
+});
+
+test('a flag that is misspelt is refused', () => {
+  assert.match(refusal('--relase'), /'--relase'[\s\S]*It takes --release and --precompress/);
 });
 
 test('an empty file is refused', () => {

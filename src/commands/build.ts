@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireContent } from './check-content.ts';
 import { top } from './content-files.ts';
+import { flagsGiven } from './flags.ts';
 import { precompress } from './precompress.ts';
 
 // The site is built beside the last good one and takes its place only when it is whole.
@@ -10,7 +11,8 @@ const dist = join(top, 'dist');
 const last = join(top, '.cache', 'last');
 
 // `npm run build -- --release`: only translations that say what the source says now.
-requireContent(process.argv.includes('--release'));
+const flags = flagsGiven('release', 'precompress');
+requireContent(flags.has('release'));
 rmSync(next, { recursive: true, force: true });
 try {
   // Brought only now: a mistake in the content is told at once.
@@ -22,7 +24,7 @@ try {
   process.exit(1);
 }
 // `npm run build -- --precompress`: for a server that sends files as they lie, and does not compress.
-if (process.argv.includes('--precompress'))
+if (flags.has('precompress'))
   console.log(`${await precompress(next)} texts lie compressed beside themselves.`);
 rmSync(last, { recursive: true, force: true });
 if (existsSync(dist)) renameSync(dist, last);

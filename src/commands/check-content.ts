@@ -7,6 +7,7 @@ import { createTranslators } from '../i18n/translators.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
 import { checkHistory } from './check-history.ts';
 import { readContentFiles, top } from './content-files.ts';
+import { flagsGiven } from './flags.ts';
 import { notFit } from './release.ts';
 
 /**
@@ -53,7 +54,7 @@ function checkWrittenTitles(model: Model): readonly Problem[] {
 }
 
 if (import.meta.main) {
-  const model = requireContent(process.argv.includes('--release'));
+  const model = requireContent(flagsGiven('release').has('release'));
   const [source] = model.editions.values();
   console.log(
     `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,

@@ -58,7 +58,7 @@ test('a number changed after its publication is told with line, both values and 
   assert.deepEqual(messages, [
     `${claims}:1 "budget" was published on 2026-01-01 and changed since (not yet committed): it said about 5500000000 USD (2025-01-21), then about 6000000000 USD (2025-01-21), and no correction says so`,
   ]);
-  assert.match(problems[0]!.remedy, /"unit: budget" to content\/facts\/corrections\.yaml .*"A cor/);
+  assert.match(problems[0]!.remedy, /"unit: budget", dated 2026-01-01 or later, to content\/facts\/corrections\.yaml .*"A cor/);
 });
 
 test('a change that was committed long ago is told with its day and commit', () => {
@@ -72,6 +72,17 @@ test('a correction of the claim answers for one change, and for the sum made of 
   assert.deepEqual(told(root, corrected).messages, []);
   const again = { ...corrected, [claims]: wrong[claims]!.replace('6e9', '7e9') };
   assert.match(told(root, again).messages[0]!, /said about 6000000000 USD .*then about 7000000000/);
+});
+
+test('a correction from before the number changed answers for nothing', () => {
+  const early = Object.fromEntries(
+    Object.entries(corrected).map(([path, text]) => [path, text.replaceAll('02-03', '01-15')]),
+  );
+  const root = published('early');
+  commitFiles(root, '2026-01-20', [[claims, `# looked through\n${sample.get(claims)!}`]]);
+  const { messages, problems } = told(root, early);
+  assert.match(messages[0]!, /"budget" was published/);
+  assert.match(problems[0]!.remedy, /dated 2026-01-20 or later/);
 });
 
 test('a correction of something else answers for nothing', () => {

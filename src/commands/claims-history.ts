@@ -4,7 +4,8 @@ import type { Problem } from '../model/problem.ts';
 
 /**
  * Every change of a published number that no correction tells: the newsroom that quoted it must be
- * able to see what became of it. Corrections of a claim answer for its changes in their order.
+ * able to see what became of it. A correction answers for one change, and for none that came after
+ * it: it is as young as the last version that still held the old number, or younger.
  */
 export function checkClaimsHistory(
   oldestFirst: readonly ClaimsVersion[],
@@ -12,8 +13,13 @@ export function checkClaimsHistory(
 ): readonly Problem[] {
   const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since);
   return [...Map.groupBy(changes, ({ id }) => id)].flatMap(([id, each]) => {
-    const told = corrections.filter(({ unit }) => unit === id).length;
-    return each.slice(told).map(({ version, before, after }) => {
+    const free = corrections.filter(({ unit }) => unit === id).map(({ date }) => date);
+    free.sort();
+    const untold = each.filter(({ last }) => {
+      const answer = free.findIndex((date) => date >= last);
+      return answer < 0 || free.splice(answer, 1).length === 0;
+    });
+    return untold.map(({ version, last, before, after }) => {
       const when = version.commit
         ? `${version.day}, commit ${version.commit}`
         : 'not yet committed';
@@ -22,7 +28,7 @@ export function checkClaimsHistory(
         file: factFiles.claims,
         line: lineOf('claims', [id]),
         message: `"${id}" was published on ${units.get(id)?.since} and changed since (${when}): it said ${formatQuotable(before)}, then ${now}, and no correction says so`,
-        remedy: `add a correction with "unit: ${id}" to ${factFiles.corrections} (CONTRIBUTING.md, "A correction"), or restore what it said`,
+        remedy: `add a correction with "unit: ${id}", dated ${last} or later, to ${factFiles.corrections} (CONTRIBUTING.md, "A correction"), or restore what it said`,
       };
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { languages } from '../i18n/languages.ts';
@@ -44,6 +44,16 @@ test('a translator reads which block is behind, what changed, and accepts it aft
 
   assert.match(run('accept', 'plan.1'), /^1 accepted, 0 were fresh already/);
   assert.deepEqual(notFresh(), []);
+});
+
+test('a file that cannot be read stops it: its passages are not lost from the record', () => {
+  const words = read('content/it/claims.yaml');
+  const record = read('content/en/translated.yaml');
+  copy.edit('content/it/claims.yaml', /\n/, '\n  - : [\n');
+  for (const args of [[], ['accept', 'plan'], ['tidy']])
+    assert.throws(() => run(...args), /content\/it\/claims\.yaml:\d+/);
+  assert.equal(read('content/en/translated.yaml'), record);
+  writeFileSync(join(copy.folder, 'content/it/claims.yaml'), words);
 });
 
 test('a shallow clone tells the same', () => {

@@ -30,7 +30,8 @@ export function translations(args: readonly string[], root: string, color = fals
   if (options.help) return usage;
   const today = new Date().toISOString().slice(0, 10);
   const { model, problems } = readModel(readContentFiles(root).files, languages);
-  if (!model) throw new Error(problems.map(formatProblem).join('\n'));
+  // A file that cannot be read would seem to have lost its passages, and the record would forget them.
+  if (!model || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
   const source = model.editions.get(sourceLanguage.code)!;
   const others = [...model.editions.values()].filter(
     ({ language }) =>

@@ -24,6 +24,8 @@ export interface ClaimChange {
   readonly id: string;
   /** The version that brought it. */
   readonly version: ClaimsVersion;
+  /** The day of the version before it: what was said then was still the old number. */
+  readonly last: string;
   readonly before: Quotable;
   /** Absent where the number was taken away. */
   readonly after: Quotable | undefined;
@@ -41,13 +43,14 @@ export function claimChanges(
 ): readonly ClaimChange[] {
   const known = new Map<string, Quotable | undefined>();
   const readClaims = claimsReader();
-  return oldestFirst.flatMap((version) =>
+  return oldestFirst.flatMap((version, index) =>
     [...readClaims(version.text)].flatMap(([id, after]) => {
       const before = known.get(id);
       known.set(id, after);
       const published = since(id);
       const told = published !== undefined && published < version.day;
-      return told && before && !saysTheSame(before, after) ? [{ id, version, before, after }] : [];
+      if (!told || !before || saysTheSame(before, after)) return [];
+      return [{ id, version, last: oldestFirst[index - 1]!.day, before, after }];
     }),
   );
 }
