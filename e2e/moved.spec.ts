@@ -1,23 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { copyRepository } from '../src/commands/repository-copy.ts';
 import { createSiteServer } from '../src/commands/serve.ts';
 
 // None of our ids has moved yet: a copy of the project, in which some did, is built under a sub-path.
 test.describe.configure({ mode: 'serial' });
-const top = join(import.meta.dirname, '..');
 const base = '/sub/path/';
 let copy = '';
 let server: Server;
@@ -25,8 +16,7 @@ let site = '';
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
-  copy = mkdtempSync(join(tmpdir(), 'moved-'));
-  for (const name of [
+  ({ folder: copy } = copyRepository(
     'src',
     'content',
     'public',
@@ -34,9 +24,7 @@ test.beforeAll(async () => {
     'astro.config.mjs',
     'package.json',
     'tsconfig.json',
-  ])
-    if (existsSync(join(top, name))) cpSync(join(top, name), join(copy, name), { recursive: true });
-  symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'));
+  ));
   const day = 'since: 2026-11-24';
   appendFileSync(
     join(copy, 'content/units.yaml'),
@@ -46,6 +34,7 @@ test.beforeAll(async () => {
       `older-sum: { kind: claim, ${day}, state: moved, to: old-sum }`,
       `old-term: { kind: term, ${day}, state: moved, to: foundry }`,
       `old-step: { kind: stage, ${day}, state: moved, to: step-design }`,
+      `old-news: { kind: claim, ${day}, state: moved, to: ft-report }`,
       `old-event: { kind: event, ${day}, state: moved, to: ft-report }`,
       `wrong-sum: { kind: claim, ${day}, changed: 2026-11-25, state: retired, why: a wrong sum }`,
       '',
@@ -91,6 +80,13 @@ test('going back from the new address does not fall into the old one', async ({ 
   await expect(page).toHaveURL(`${site}en/`);
 });
 
+test('hosts that redirect are told of the moves to a page only', () => {
+  const rules = readFileSync(join(copy, 'dist/_redirects'), 'utf8').split('\n').slice(1, -1);
+  expect(rules).toHaveLength(6);
+  expect(rules).toContain('/sub/path/it/older-sum/* /sub/path/it/total-over-12bn/:splat 301');
+  expect(rules.filter((rule) => /old-(news|event|term|step)/.test(rule))).toEqual([]);
+});
+
 test('the page of a moved unit is kept out of search and names the new one', async ({
   request,
 }) => {
@@ -123,6 +119,7 @@ for (const javaScriptEnabled of [true, false])
         ['old-term', 'foundry'],
         ['old-step', 'step-design'],
         ['old-event', 'ft-report'],
+        ['old-news', 'ft-report'],
       ] as const) {
         await page.goto('about:blank');
         await page.goto(`${site}it/#${old}`);

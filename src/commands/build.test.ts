@@ -5,24 +5,19 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, test } from 'node:test';
 import { top } from './content-files.ts';
+import { copyRepository } from './repository-copy.ts';
 
 // A copy of the project with a site that was built before: what an author breaks, in any way.
 let copy = '';
 before(() => {
-  copy = mkdtempSync(join(tmpdir(), 'dodici-'));
-  for (const name of ['src', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(join(top, name), join(copy, name), { recursive: true });
-  symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'), 'dir');
+  ({ folder: copy } = copyRepository('src', 'package.json', 'tsconfig.json', 'astro.config.mjs'));
   mkdirSync(join(copy, 'dist'));
   writeFileSync(join(copy, 'dist', 'index.html'), 'the last good site');
 });

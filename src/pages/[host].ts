@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { units } from '../content.ts';
 import { headerRules } from '../hosting/headers.ts';
 import { headersFile, redirectsFile } from '../hosting/host-files.ts';
 import { sitePath } from '../i18n/address.ts';
 import { languages } from '../i18n/languages.ts';
+import { movedPages } from '../queries/gone-units.ts';
 
 /** What Netlify and Cloudflare Pages read beside the site. */
 const files: Readonly<Record<string, () => string>> = {
@@ -11,10 +11,8 @@ const files: Readonly<Record<string, () => string>> = {
   _redirects: () => redirectsFile(moved, sitePath()),
 };
 
-const moved = [...units].flatMap(([id, { state, to }]) =>
-  state === 'moved'
-    ? languages.map(({ code }) => ({ from: `/${code}/${id}/`, to: `/${code}/${to}/` }))
-    : [],
+const moved = movedPages.flatMap(({ from, to }) =>
+  languages.map(({ code }) => ({ from: `/${code}/${from}/`, to: `/${code}/${to}/` })),
 );
 
 export const getStaticPaths = () => Object.keys(files).map((host) => ({ params: { host } }));

@@ -11,6 +11,16 @@ export const goneUnits: readonly { readonly id: string; readonly state: 'moved' 
   ...units,
 ].flatMap(([id, { kind, state }]) => (state !== 'live' && hasPage(kind) ? [{ id, state }] : []));
 
+/**
+ * Moves from one page to another, for hosts that redirect. Where what took a unit's place has no page
+ * of its own, the page that stays at the old address leads there.
+ */
+export const movedPages: readonly { readonly from: string; readonly to: string }[] =
+  goneUnits.flatMap(({ id: from, state }) => {
+    const to = successor(units, from);
+    return state === 'moved' && hasPage(units.get(to)!.kind) ? [{ from, to }] : [];
+  });
+
 /** Old ids that lead to a live one now, oldest first: their fragments land where it stands. */
 export function aliasesOf(id: string): readonly string[] {
   return [...units]

@@ -30,7 +30,7 @@ export function parallelRow(id: string): string {
 const rows = Map.groupBy(pageUnits, ({ id }) => parallelRow(id));
 
 /** What else leads to a row: the ids of the claims that it states, the key of a figure’s block. */
-export function aliasesOf(row: string): readonly string[] {
+export function rowAliases(row: string): readonly string[] {
   const claims = (rows.get(row) ?? []).map(({ id }) => id).filter((id) => id !== row);
   const keys = [...figures].flatMap(([key, id]) => (id === row ? [key] : []));
   return [...claims, ...keys];
