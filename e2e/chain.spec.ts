@@ -87,9 +87,10 @@ test('an address keeps its step over a reload; what is no step is the whole chai
   expect(await marked(page)).toContain('step-rules');
   await page.reload();
   await expect.poll(() => marked(page)).toContain('step-rules');
-  for (const wrong of ['0', '9', '-1', '1.5', 'x', '']) {
+  for (const wrong of ['0', '9', '-1', '1.5', '0x2', 'x', '']) {
     await open(page, 'it', `?chain=${wrong}`);
     expect(await marked(page)).toEqual([]);
+    expect(page.url()).toMatch(new RegExp(`\\?chain=${wrong}$`));
   }
 });
 

@@ -295,6 +295,24 @@ test('the block stays where it is when its twin comes and goes', async ({ page }
   }
 });
 
+test('who scrolls while a twin is on its way is not thrown back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/it/asic/#asic.5');
+  const sent = Promise.withResolvers<void>();
+  await page.route('**/en/asic/', async (route) => {
+    await sent.promise;
+    await route.continue();
+  });
+  await button(page, 'asic.5').click();
+  const top = () =>
+    page.locator('[id="asic.5"]').evaluate((one) => one.getBoundingClientRect().top);
+  await page.evaluate(() => scrollBy({ top: -300, behavior: 'instant' }));
+  const before = await top();
+  sent.resolve();
+  await expect(twin(page, 'asic.5', 'en')).toBeVisible();
+  expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+});
+
 test('stands beside its block where there is room, beneath it where not', async ({ page }) => {
   for (const [width, beside] of [
     [1680, true],
@@ -336,6 +354,22 @@ test('where the twin cannot be fetched, the button leads to the row instead', as
   await page.route('**/en/asic/', (route) => route.fulfill({ status: 503, body: '' }));
   await button(page, 'asic.1').click();
   await expect(page).toHaveURL(/\/parallel\/#asic\.1$/);
+});
+
+test('a twin that cannot be fetched after a switch stays shut, and the reader where they are', async ({
+  page,
+}) => {
+  await page.goto('/it/asic/');
+  await button(page, 'asic.1').click();
+  await expect(twin(page, 'asic.1', 'en')).toBeVisible();
+  await page.route('**/it/asic/', (route) => route.fulfill({ status: 503, body: '' }));
+  const asked = page.waitForResponse('**/it/asic/');
+  await page.locator('a.switch').click();
+  await asked;
+  await expect(button(page, 'asic.1')).toHaveAttribute('aria-expanded', 'false');
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL(/\/en\/asic\//);
+  await expect(page.locator('.alongside')).toHaveCount(0);
 });
 
 test('is accessible with a twin shown', async ({ page }) => {

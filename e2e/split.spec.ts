@@ -1,13 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { readContentFiles } from '../src/commands/content-files.ts';
-import { languages } from '../src/i18n/languages.ts';
-import { checkContent } from '../src/model/check.ts';
 import { createTranslators } from '../src/i18n/translators.ts';
 import { axeFaults } from './axe.ts';
+import { model } from './content.ts';
 
-const { model } = checkContent(readContentFiles().files, languages);
-const translators = createTranslators(model!);
-const answer = Math.round(model!.claims.get('chinese-share-of-plan')!.value!);
+const translators = createTranslators(model);
+const answer = Math.round(model.claims.get('chinese-share-of-plan')!.value!);
 
 /** Squares of the drawing that is seen, as `x,y`, where the reader sees them. */
 const squares = (page: Page) =>
@@ -118,9 +115,11 @@ for (const [locale, { t }] of translators) {
     });
 
     test('the wording of an unknown state in the address changes nothing', async ({ page }) => {
-      await open(page, locale, '?split=nonsense&guess=1000');
-      await expect(radio(page, 'place')).toBeChecked();
-      await expect(page.locator('split-guess .told')).toBeHidden();
+      for (const guess of ['1000', '', '0x10', '1e1', '-1']) {
+        await open(page, locale, `?split=nonsense&guess=${guess}`);
+        await expect(radio(page, 'place')).toBeChecked();
+        await expect(page.locator('split-guess .told'), guess).toBeHidden();
+      }
     });
 
     test('no fault that axe finds, in any grouping, with an answer, light and dark', async ({

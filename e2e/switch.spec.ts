@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
-import { claims, story, units } from './content.ts';
+import { claims, story } from './content.ts';
 
 const sizes = [
   { width: 375, height: 812 },
   { width: 1280, height: 800 },
 ];
-const figures = [...units].flatMap(([id, { kind }]) => (kind === 'figure' ? [id] : []));
+const { figures } = story;
 const pages = ['', ...story.sections.map((id) => `${id}/`), ...figures.map((id) => `${id}/`)];
 const positions = 20;
 
@@ -357,6 +357,32 @@ test.describe('a reader in the middle of the story', () => {
     await page.locator('a.switch').click();
     await page.waitForURL(`**/en/#${before.blocks[0]!.id}`);
     await expect(page.locator(`[id="${before.blocks[0]!.id}"]`)).toBeInViewport();
+  });
+
+  test('what script has put among the blocks is not counted', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/it/newsrooms/');
+    const promises = '[id="promise"] ~ :is(p, ul, ol)';
+    await page.locator('[id="link"] + p').selectText();
+    await expect(page.locator('.passage')).toBeVisible();
+    const top = () =>
+      page
+        .locator(promises)
+        .first()
+        .evaluate((one) => one.getBoundingClientRect().top);
+    await page
+      .locator(promises)
+      .first()
+      .evaluate((one) =>
+        scrollBy({
+          top: one.getBoundingClientRect().top - innerHeight / 3 + 4,
+          behavior: 'instant',
+        }),
+      );
+    const before = await top();
+    await page.locator('a.switch').click();
+    await page.waitForURL('**/en/newsrooms/**');
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(24);
   });
 
   test('reduced motion changes nothing of it', async ({ page }) => {

@@ -121,6 +121,13 @@ test('a mistyped address gets a page in every language that offers the nearest u
     const offered = page.locator(`section[lang=${code}] nearest-units a`).first();
     await expect(offered).toHaveAttribute('href', new RegExp(`/${code}/suppliers/$`));
   }
+  for (const under of ['embed/', 'cite.json']) {
+    await page.goto(`it/supliers/${under}`);
+    await expect(page.locator('section[lang=it] nearest-units a').first()).toHaveAttribute(
+      'href',
+      /\/it\/suppliers\/$/,
+    );
+  }
   await page.goto('en/Domestic_5.5bn.html');
   await expect(page.locator('section[lang=en] nearest-units a').first()).toHaveAttribute(
     'href',

@@ -6,6 +6,11 @@ export function readState(figure: string): string | undefined {
   return new URLSearchParams(location.search).get(figure) ?? undefined;
 }
 
+/** A state that is a number: up to three plain digits, and nothing that only turns into one. */
+export function asNumber(state: string | undefined): number | undefined {
+  return state !== undefined && /^\d{1,3}$/.test(state) ? Number(state) : undefined;
+}
+
 /** Keeps a state in the address without a step in the history; `undefined` takes it out. */
 export function writeState(figure: string, state: string | undefined): void {
   const url = new URL(location.href);

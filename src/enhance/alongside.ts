@@ -46,30 +46,37 @@ function put(beside: HTMLElement, block: Element): void {
   }
 }
 
-/** Shows the twin of the button's block, or takes it away; the block stays where it is. */
+/** The twin of a block as nodes of this page, with the link to its row; refuses what cannot be had. */
+async function fetchTwin(block: Element, locale: string, row: string): Promise<HTMLElement> {
+  const twin = document.querySelector<HTMLAnchorElement>(`a.switch[hreflang="${locale}"]`);
+  const address = twin?.href.split(/[?#]/)[0] ?? '';
+  const found = (await twinPage(address)).getElementById(block.id);
+  if (!found) throw new Error(`${address} has no "${block.id}"`);
+  const beside = document.createElement('div');
+  const wide = block.localName === 'figure' ? ' wide' : '';
+  Object.assign(beside, { className: `alongside${wide}`, lang: locale });
+  beside.append(...borrow(found, address, locale), rowLink(row));
+  return beside;
+}
+
+/**
+ * Shows the twin of the button's block, or takes it away; the block stays where it is. Refuses where
+ * the twin cannot be had.
+ */
 export async function toggle(button: HTMLElement): Promise<void> {
   const block = button.closest('[id]')!;
   const { locale = '', row = '' } = button.dataset;
   const id = `${block.id}.${locale}`;
-  const { top } = button.getBoundingClientRect();
   const shown = document.getElementById(id);
-  if (shown) shown.remove();
-  else {
-    const twin = document.querySelector<HTMLAnchorElement>(`a.switch[hreflang="${locale}"]`);
-    const address = twin?.href.split(/[?#]/)[0] ?? '';
-    try {
-      const found = (await twinPage(address)).getElementById(block.id)!;
-      if (document.getElementById(id)) return;
-      const beside = document.createElement('div');
-      const wide = block.localName === 'figure' ? ' wide' : '';
-      Object.assign(beside, { id, className: `alongside${wide}`, lang: locale });
-      beside.append(...borrow(found, address, locale), rowLink(row));
-      put(beside, block);
-      button.setAttribute('aria-controls', id);
-    } catch {
-      location.assign(row);
-      return;
-    }
+  const beside = shown ? undefined : await fetchTwin(block, locale, row);
+  if (beside && document.getElementById(id)) return;
+  // The reader may have scrolled while the twin was on its way.
+  const { top } = button.getBoundingClientRect();
+  shown?.remove();
+  if (beside) {
+    beside.id = id;
+    put(beside, block);
+    button.setAttribute('aria-controls', id);
   }
   button.ariaExpanded = String(!shown);
   scrollBy({ top: button.getBoundingClientRect().top - top, behavior: 'instant' });
@@ -87,7 +94,10 @@ addEventListener('keydown', ({ key, target }) => {
   button.focus();
 });
 
-/** Opens the twins that were open before a switch of language, each in the language left behind. */
+/**
+ * Opens the twins that were open before a switch of language, each in the language left behind. One
+ * that cannot be had stays shut: nobody has just asked for it.
+ */
 export async function show(beside: readonly (readonly [string, string])[]): Promise<void> {
   for (const [key, locale] of beside) {
     const block = document.getElementById(key);
@@ -95,6 +105,6 @@ export async function show(beside: readonly (readonly [string, string])[]): Prom
       (button) => button.closest('[id]') === block,
     );
     const button = buttons.find(({ dataset }) => dataset['locale'] === locale) ?? buttons[0];
-    if (button?.ariaExpanded === 'false') await toggle(button);
+    if (button?.ariaExpanded === 'false') await toggle(button).catch(() => {});
   }
 }

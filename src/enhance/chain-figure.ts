@@ -1,4 +1,4 @@
-import { readState, writeState } from './address-state.ts';
+import { asNumber, readState, writeState } from './address-state.ts';
 
 /** Steps through the chain: the current one is marked in drawing and list, nothing is dimmed. */
 class ChainFigure extends HTMLElement {
@@ -24,7 +24,8 @@ class ChainFigure extends HTMLElement {
     this.addEventListener('show', (event) =>
       this.#go(event instanceof CustomEvent ? Number(event.detail) : 0),
     );
-    this.#go(Number(readState(this.#figure)));
+    // What is no step is left alone in the address: it may mean something to a later version.
+    this.#show(asNumber(readState(this.#figure)) ?? 0);
   }
 
   get #items(): HTMLElement[] {
@@ -36,8 +37,14 @@ class ChainFigure extends HTMLElement {
     return [...this.querySelectorAll<HTMLElement>('.position, .now')];
   }
 
-  /** Shows a step, from 1; 0 and what is no step show the whole chain as it rests. */
+  /** Shows a step and keeps it in the address. */
   #go(wanted: number): void {
+    this.#show(wanted);
+    writeState(this.#figure, this.#step > 0 ? String(this.#step) : undefined);
+  }
+
+  /** Shows a step, from 1; 0 and what is no step show the whole chain as it rests. */
+  #show(wanted: number): void {
     const items = this.#items;
     this.#step = items[wanted - 1] ? wanted : 0;
     const current = items[this.#step - 1];
@@ -59,7 +66,6 @@ class ChainFigure extends HTMLElement {
       const off = go === 1 ? this.#step === items.length : this.#step <= (go === 0 ? 0 : 1);
       button.setAttribute('aria-disabled', String(off));
     }
-    writeState(this.#figure, this.#step > 0 ? String(this.#step) : undefined);
   }
 }
 customElements.define('chain-figure', ChainFigure);

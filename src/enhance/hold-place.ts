@@ -30,8 +30,8 @@ export function hold(place: Place): void {
     // At the end of the page the twin may have less beneath it: room is made.
     const lacking = Math.ceil(y + innerHeight - root.scrollHeight);
     if (lacking > 0) {
-      makeRoom(lacking);
-      history.replaceState({ room: lacking }, '');
+      makeRoom(room + lacking);
+      history.replaceState({ room }, '');
     }
     scrollTo({ top: y, behavior: 'instant' });
     arrival = { place, y: scrollY };
@@ -44,12 +44,15 @@ export function hold(place: Place): void {
   setTimeout(() => watch.disconnect(), 2000);
 }
 
+/** What was added under the page's end so far, in CSS px. */
+let room = 0;
 function makeRoom(height: number): void {
+  room = height;
   document.body.style.paddingBottom = `${height}px`;
 }
 // Who comes back to a page that had room made at its end comes back to that place.
-const { room } = (history.state ?? {}) as { readonly room?: number };
-if (room) makeRoom(room);
+const { room: before } = (history.state ?? {}) as { readonly room?: number };
+if (before) makeRoom(before);
 
 function inTwoFrames(then: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(then));

@@ -34,5 +34,9 @@ for (const block of document.querySelectorAll(blocks)) {
 
 document.addEventListener('click', ({ target }) => {
   const button = target instanceof Element && target.closest<HTMLElement>('button.look');
-  if (button) void import('./alongside.ts').then(({ toggle }) => toggle(button));
+  if (!button) return;
+  // Where the twin cannot be had, the row of the parallel view has it.
+  void import('./alongside.ts')
+    .then(({ toggle }) => toggle(button))
+    .catch(() => location.assign(button.dataset['row']!));
 });

@@ -1,4 +1,4 @@
-import { readState, writeState } from './address-state.ts';
+import { asNumber, readState, writeState } from './address-state.ts';
 
 /** One share, written out at build: share, Chinese, Nvidia, plan, short ×2, note, spoken. */
 type State = readonly [string, string, string, string, string, string, number, string];
@@ -38,8 +38,8 @@ class MixFigure extends HTMLElement {
 
   /** A share that the figure can show; anything else in the address is left alone. */
   #read(text: string | undefined): number | undefined {
-    const share = /^\d{1,3}$/.test(text ?? '') ? Number(text) : NaN;
-    return this.#states[share / this.#step] ? share : undefined;
+    const share = asNumber(text);
+    return this.#states[(share ?? NaN) / this.#step] ? share : undefined;
   }
 
   /** By a button or a phrase of the text: shown, kept, and said once. The slider says its own. */

@@ -6,9 +6,12 @@ interface Unit {
   readonly in: Readonly<Record<string, { readonly url: string; readonly title?: string }>>;
 }
 
-/** The last part of an address as an id would be written: no extension, no accents, lower case. */
+/** What lies under a unit's address: of `/it/plan/embed/` the unit is meant. */
+const leaf = /^(?:embed|(?:cite|oembed|data|figure|card)\.[a-z]+)$/;
+
+/** The unit in an address as its id would be written: no extension, no accents, lower case. */
 function wanted(pathname: string): string {
-  const part = pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const part = pathname.split('/').findLast((each) => each !== '' && !leaf.test(each)) ?? '';
   let text = part;
   try {
     text = decodeURIComponent(part);

@@ -6,14 +6,14 @@ import { textDirective } from './text-directive.ts';
 const fewest = 3;
 
 /** The address of the words a range holds: the unit they stand in, then the words themselves. */
-export function passageAddress(range: Range): string {
+function passageAddress(range: Range): string {
   const url = new URL(location.href);
   const text = pageText(range);
   const directive =
     text && textDirective(text.runs, text.from, text.to, document.documentElement.lang);
   let unit = range.startContainer.parentElement?.closest('[id]');
-  // Ids with a dot or of the page's own parts are no units; nothing outside may lean on them.
-  while (unit && (/[.]|-title$|-summary$/.test(unit.id) || unit.id === 'main'))
+  // Nothing outside may lean on an id with a dot: it is the page's own, and no unit's.
+  while (unit && (unit.id.includes('.') || unit.id === 'main'))
     unit = unit.parentElement?.closest('[id]');
   url.hash = `${unit?.id ?? ''}${directive ? `:~:text=${directive}` : ''}`;
   return url.href;

@@ -8,6 +8,11 @@ export interface Place {
   readonly top: number;
 }
 
+/** What only script has put into the page: the twin page need not have it. */
+const added = '.alongside,.passage';
+const childrenOf = (parent: Element) =>
+  [...parent.children].filter((child) => !child.matches(added));
+
 /** What is read: no list and no frame, whose top says little of what stands at the line. */
 const parts = 'main :is(p,li,h1,h2,h3,dt,dd,tr,.row[id])';
 /**
@@ -15,7 +20,7 @@ const parts = 'main :is(p,li,h1,h2,h3,dt,dd,tr,.row[id])';
  * no entries. A claim on its own page and the fields to copy from are read line by line.
  */
 const entry =
-  ':is(p,li,div:not(.claim,.fields),figure:not(:has(li[id])))[id]:not([id$="-summary"])';
+  ':is(p,li,div:not(.claim,.fields),figure:not(:has(li[id])))[id]:not([id$=".summary"])';
 /** What is held by its own top: any figure, and a list of the prose, but for its entries. */
 const named = `${entry},:is(ul,ol,figure)[id]`;
 
@@ -27,7 +32,7 @@ function passing(part: Element): boolean {
   if (!part.checkVisibility()) return true;
   const nav = part.closest('nav');
   if (nav && getComputedStyle(nav).position === 'sticky') return true;
-  return part.closest('[popover],.alongside,split-guess') !== null;
+  return part.closest(`[popover],split-guess,${added}`) !== null;
 }
 
 /**
@@ -49,13 +54,13 @@ export function placeAtLine(locale: string): Place {
   const { top } = (column ?? best).getBoundingClientRect();
   const path: number[] = [];
   for (; !best.id; best = best.parentElement!)
-    path.unshift([...best.parentElement!.children].indexOf(best));
+    path.unshift(childrenOf(best.parentElement!).indexOf(best));
   return { id: best.id, path, top };
 }
 
 /** The block of a place in this page; what there is of the way to it, where the pages differ. */
 export function blockAt({ id, path }: Place): Element {
-  let block = document.getElementById(id) ?? document.querySelector('main')!;
-  for (const step of path) block = (block.children[step] as HTMLElement | undefined) ?? block;
+  let block: Element = document.getElementById(id) ?? document.querySelector('main')!;
+  for (const step of path) block = childrenOf(block)[step] ?? block;
   return block;
 }

@@ -1,4 +1,4 @@
-import { readState, writeState } from './address-state.ts';
+import { asNumber, readState, writeState } from './address-state.ts';
 import type { Guess } from './split-figure.ts';
 
 /** A guess before the answer: compared on demand, undone at will, kept only in the address. */
@@ -26,8 +26,8 @@ class SplitGuess extends HTMLElement {
       range.focus();
     });
     this.parentElement!.addEventListener('reset', () => this.#undo());
-    const kept = Number(readState('guess') ?? NaN);
-    if (Number.isInteger(kept) && kept >= 0 && kept <= Number(this.dataset['whole'])) {
+    const kept = asNumber(readState('guess'));
+    if (kept !== undefined && kept <= Number(this.dataset['whole'])) {
       range.value = number.value = String(kept);
       void customElements.whenDefined('split-figure').then(() => this.#compare(kept, false));
     }

@@ -26,7 +26,7 @@ function place(link: HTMLAnchorElement): Place | undefined {
 function aim(link: HTMLAnchorElement): Place | undefined {
   const here = place(link);
   link.search = location.search;
-  link.hash = here?.id.replace(/^main$|-title$/, '') ?? '';
+  link.hash = here?.id.replace(/^main$|\.title$/, '') ?? '';
   const page = link.pathname;
   if (!document.querySelector(`link[rel=prefetch][href="${page}"]`)) {
     const hint = document.createElement('link');
