@@ -3,13 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect, test, type Response } from '@playwright/test';
-import { readContentFiles } from '../src/commands/content-files.ts';
 import { headersFor } from '../src/hosting/headers.ts';
 import { language, languages, sourceLanguage } from '../src/i18n/languages.ts';
-import { checkContent } from '../src/model/check.ts';
+import { model } from './content.ts';
 import { attributes, dist, isServed, languageOf, pageAt, pages } from './site.ts';
 
-const model = checkContent(readContentFiles().files, languages).model!;
 const pageKinds = ['section', 'figure', 'claim'];
 const units = [...model.units].filter(
   ([, { kind, state }]) => pageKinds.includes(kind) && state === 'live',

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { languages } from '../src/i18n/languages.ts';
+import { reservedIds } from '../src/model/ids.ts';
 import { axeFaults } from './axe.ts';
+import { model } from './content.ts';
 import { attributes, isServed, languageOf, pageAt, pages } from './site.ts';
 
 const validator = new HtmlValidate({
@@ -100,6 +102,15 @@ test('every link and fragment of the site leads somewhere, and stays in its lang
     }
   }
   expect([...new Set(lost)]).toEqual([]);
+});
+
+test('an id without a dot is that of a unit, or one that no unit may take', () => {
+  const foreign = pages.flatMap(({ path, html }) =>
+    attributes(html, 'id')
+      .filter((id) => !id.includes('.') && !model.units.has(id) && !reservedIds.has(id))
+      .map((id) => `${path}#${id}`),
+  );
+  expect(foreign).toEqual([]);
 });
 
 test('an id stands once in a page, and the same ids stand in its twin', () => {

@@ -1,9 +1,11 @@
 import { languages } from '../i18n/languages.ts';
+import { checkStates } from '../model/check-states.ts';
 import { checkTitles } from '../model/check-titles.ts';
 import { checkContent } from '../model/check.ts';
 import { factFiles, type Model } from '../model/model.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { createTranslators } from '../i18n/translators.ts';
+import { figureStates } from '../queries/figure-states.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
 import { checkHistory } from './check-history.ts';
 import { readContentFiles, top } from './content-files.ts';
@@ -25,7 +27,7 @@ export function requireContent(release: boolean): Model {
     if (past.gap) console.warn(past.gap);
     all.push(...past.problems);
   }
-  if (model && all.length === 0) all.push(...checkWrittenTitles(model));
+  if (model && all.length === 0) all.push(...checkAsShown(model));
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
     console.error(
@@ -44,12 +46,15 @@ export function requireContent(release: boolean): Model {
   return model;
 }
 
-function checkWrittenTitles(model: Model): readonly Problem[] {
+/** What only shows when words and numbers are put together: titles, and what figures can show. */
+function checkAsShown(model: Model): readonly Problem[] {
   const problems: Problem[] = [];
-  for (const [code, translator] of createTranslators(model))
-    checkTitles(unitTitles(model, model.editions.get(code)!, translator), (problem) =>
-      problems.push(problem),
-    );
+  const report = (problem: Problem) => void problems.push(problem);
+  for (const [code, translator] of createTranslators(model)) {
+    const edition = model.editions.get(code)!;
+    checkTitles(unitTitles(model, edition, translator), report);
+    checkStates(edition, figureStates(model, edition, translator), report);
+  }
   return problems;
 }
 

@@ -58,7 +58,10 @@ test('a number changed after its publication is told with line, both values and 
   assert.deepEqual(messages, [
     `${claims}:1 "budget" was published on 2026-01-01 and changed since (not yet committed): it said about 5500000000 USD (2025-01-21), then about 6000000000 USD (2025-01-21), and no correction says so`,
   ]);
-  assert.match(problems[0]!.remedy, /"unit: budget", dated 2026-01-01 or later, to content\/facts\/corrections\.yaml .*"A cor/);
+  assert.match(
+    problems[0]!.remedy,
+    /"unit: budget", dated 2026-01-01 or later, to content\/facts\/corrections\.yaml .*"A cor/,
+  );
 });
 
 test('a change that was committed long ago is told with its day and commit', () => {

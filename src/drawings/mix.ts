@@ -32,7 +32,7 @@ export interface MixParts {
 /** The bar of the supplier mix: three textures, the reported share as a dashed outline, two marks. */
 export function drawMix(parts: MixParts): Drawing {
   const { width, bar, barTop, barHeight, labels, marks, swatches, total, height } = parts;
-  const [holes, hatch] = [`mix-${width}-cn`, `mix-${width}-nv`];
+  const [holes, hatch] = [`mix.${width}.cn`, `mix.${width}.nv`];
   const bottom = barTop + barHeight;
   const span = ({ x, width: length }: { x: number; width: number }) => ({
     x,

@@ -50,6 +50,12 @@ export function declaredIds(model: Model): Declared[] {
       'corrections',
       model.corrections.map(({ id }) => id),
     ),
+    ...source!.sections.flatMap(({ file, blocks }) =>
+      blocks
+        .flatMap(({ references }) => references)
+        .filter(({ component }) => component === 'Heading')
+        .map(({ id, line }) => ({ id, kind: 'heading' as const, file, line })),
+    ),
     ...terms.map((id) => {
       const word = source!.words.find(({ key }) => key.startsWith(`terms:${id}.`));
       return { id, kind: 'term' as const, file: word?.file ?? '', line: word?.line ?? 1 };

@@ -7,6 +7,13 @@ import { placeholders } from './words.ts';
 const valueForms = ['bare', 'short', 'spoken'];
 const dateForms = ['day', 'month', 'year'];
 
+/** What stands in the story once, because its id does, and what to do instead of a second time. */
+const once: Readonly<Record<string, string>> = {
+  Claim: 'state a claim once; name it again with <Value of="…" /> or in plain words',
+  Figure: 'place a figure once; point at it again with <Show>',
+  Term: 'explain a term where it first stands; write it in plain words again',
+};
+
 /** Every id that is named somewhere exists, and is of the kind that is meant there. */
 export function checkReferences(model: Model, report: (problem: Problem) => void): void {
   checkFacts(model, report);
@@ -104,15 +111,12 @@ function checkProse(model: Model, edition: Edition, report: (problem: Problem) =
             remedy: `it has to stand in ${where[component]}`,
           });
         const key = `${component} ${id}`;
-        if ((component === 'Claim' || component === 'Figure') && stated.has(key))
+        if (once[component] && stated.has(key))
           report({
             file: section.file,
             line,
             message: `<${component}> "${id}" stands in the story twice`,
-            remedy:
-              component === 'Claim'
-                ? 'state a claim once; name it again with <Value of="…" /> or in plain words'
-                : 'place a figure once; point at it again with <Show>',
+            remedy: once[component],
           });
         stated.set(key, reference);
       }

@@ -207,6 +207,55 @@ test('a heading without an id and a figure inside a paragraph are refused', () =
   );
 });
 
+test('an id in prose is held to the registry as every other', () => {
+  const plan = 'content/it/plan.mdx';
+  const heading = (id: string) =>
+    edit(plan, 'La notizia', `<Heading id="${id}">Uno</Heading>\n\nLa notizia`);
+  refuses(heading('new-one'), `${plan}:8`, /the heading "new-one" is not in the registry/);
+  refuses(
+    heading('budget'),
+    `${plan}:8`,
+    /"budget" names a heading here and a claim at|a claim here and a heading/,
+  );
+  refuses(heading('Not 1'), `${plan}:8`, /must be 2 to 40 signs/);
+});
+
+test('a term is explained once in the story', () => {
+  refuses(
+    edit('content/it/plan.mdx', 'La notizia', '<Term id="asic">ASIC</Term>'),
+    'content/it/chip.mdx:6',
+    /<Term> "asic" stands in the story twice/,
+  );
+});
+
+test('front matter that is no YAML is told with its line, and no field is missed', () => {
+  const plan = 'content/it/plan.mdx';
+  refuses(edit(plan, /^title: .*$/m, 'title: Chip: it'), `${plan}:2`, /does not parse/);
+});
+
+test('what has no twin, number or place in prose is refused: tables, code, quotations, rules', () => {
+  const plan = 'content/it/plan.mdx';
+  for (const [written, name] of [
+    ['`codice`', 'inlineCode'],
+    ['> La notizia', 'blockquote'],
+    ['***', 'thematicBreak'],
+    ['| a |\n| - |\n| b |', 'table'],
+  ])
+    refuses(
+      edit(plan, 'La notizia', `${written}\n\nLa notizia`),
+      `${plan}:8`,
+      new RegExp(`cannot hold a "${name}"`),
+    );
+});
+
+test('a unit is registered on a whole day', () => {
+  refuses(
+    edit('content/units.yaml', /^(budget: .*since: 2026-01)-01/m, '$1'),
+    'content/units.yaml:4',
+    /whole day/,
+  );
+});
+
 test('a typed link, an unknown component and an unknown attribute are refused', () => {
   const plan = 'content/it/plan.mdx';
   refuses(edit(plan, 'La notizia', '[La notizia](https://example.com)'), `${plan}:8`, /typed link/);

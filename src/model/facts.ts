@@ -128,9 +128,9 @@ export type ChainEntry = z.infer<typeof chainSchema>;
 /** Dates of the site and the order of its sections. */
 export const storySchema = z.strictObject({
   name: z.string().min(1).describe('the name of the site, the same in every language'),
-  published: isoDate,
-  updated: isoDate.describe('last change of substance'),
-  evidence: isoDate.describe('the newest page that was read'),
+  published: isoDay,
+  updated: isoDay.describe('last change of substance'),
+  evidence: isoDay.describe('the newest page that was read'),
   sections: z.array(id).min(1),
   figures: z.array(id),
 });
@@ -138,6 +138,7 @@ export type Story = z.infer<typeof storySchema>;
 
 export const unitKinds = [
   'section',
+  'heading',
   'figure',
   'claim',
   'term',
@@ -152,8 +153,8 @@ export type UnitKind = (typeof unitKinds)[number];
 export const unitSchema = z
   .strictObject({
     kind: z.enum(unitKinds),
-    since: isoDate,
-    changed: isoDate.optional().describe('last change of substance, where there was one'),
+    since: isoDay,
+    changed: isoDay.optional().describe('last change of substance, where there was one'),
     state: z.enum(['live', 'moved', 'retired']).default('live'),
     to: id.optional(),
     why: z.string().optional(),

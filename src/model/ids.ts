@@ -1,8 +1,12 @@
-/** What an id of a unit, term, event, source or stage looks like: short, ASCII, lower case. */
+/**
+ * What an id of a unit, term, event, source or stage looks like: short, ASCII, lower case. Ids of
+ * the page's own parts have a dot (`asic.title`, `asic.3`), so they never meet one of these.
+ */
 export const idPattern = /^[a-z][a-z0-9-]{1,39}$/;
 
-/** First parts of addresses that the site itself uses, so no unit may bear them. */
+/** What no unit may be called: the parts of addresses that the site itself uses, and its ids without a dot. */
 export const reservedIds: ReadonlySet<string> = new Set([
+  // Addresses.
   'parallel',
   'corrections',
   'newsrooms',
@@ -18,14 +22,21 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sitemap',
   'index',
   'content',
+  // Parts of every page and of the whole explainer.
+  'main',
+  'top',
+  'opening',
   'contents',
-  'retired',
   'notes',
   'sources',
   'glossary',
-  'main',
-  'opening',
-  'top',
+  'retired',
+  // Parts of the page for newsrooms.
+  'link',
+  'citation',
+  'frame',
+  'list',
+  'promise',
 ]);
 
 /** Why an id is refused, or undefined where it may stand. */

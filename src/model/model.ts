@@ -183,17 +183,17 @@ function readEdition(
       const section = readSection(name.slice(0, -4), path, text, report);
       if (!section) continue;
       sections.push(section);
-      const { id, title, summary } = section;
+      const { id, title, summary, lines } = section;
       resources['sections'] = { ...resources['sections'], [id]: { title, summary } };
-      words.push({ key: `sections:${id}.title`, text: title, file: path, line: 2 });
-      words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: 3 });
+      words.push({ key: `sections:${id}.title`, text: title, file: path, line: lines.title });
+      words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: lines.summary });
     } else if (name === recordFile) {
       record = readRecord(path, text, report);
     } else if (name.endsWith('.yaml')) {
       const yaml = readYaml(path, text);
       yaml.problems.forEach(report);
       if (yaml.problems.length > 0) continue;
-      const namespace = name.replace(/(\/.*)?\.yaml$|\/.*$/, '');
+      const namespace = name.replace(/(\/.*)?\.yaml$/, '');
       words.push(...listWords(namespace, yaml, report));
       resources[namespace] = { ...resources[namespace], ...(yaml.data as WordTree) };
     } else {

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { typedNumber } from './typed-number.ts';
 
@@ -29,6 +29,8 @@ export interface Section {
   readonly file: string;
   readonly title: string;
   readonly summary: string;
+  /** The lines of the two in the file. */
+  readonly lines: { readonly title: number; readonly summary: number };
   readonly blocks: readonly Block[];
 }
 
@@ -44,6 +46,8 @@ export const vocabulary: Readonly<Record<string, { id: string; may: readonly str
   Foreign: { id: 'lang', may: [] },
 };
 
+/** What Markdown may hold beside its text: whatever else it knows has no twin, number or place here. */
+const plain: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'emphasis', 'strong']);
 const blockComponents = new Set(['Figure', 'Heading']);
 const forms: Readonly<Record<string, readonly string[]>> = {
   Value: ['prose', 'bare', 'short'],
@@ -93,27 +97,44 @@ export function readSection(
 }
 
 function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
-  const yaml = root.children?.find((node) => node.type === 'yaml');
-  const parsed = parseDocument(yaml?.value ?? '');
-  const data: unknown = parsed.errors.length === 0 ? parsed.toJS() : undefined;
+  const written = root.children?.find((node) => node.type === 'yaml')?.value ?? '';
+  const complain = (message: string, remedy: string, line: number) =>
+    report({ file, line, message, remedy });
+  // The line `---` stands before the first of the YAML.
+  const counter = new LineCounter();
+  const yaml = parseDocument(written, { lineCounter: counter });
+  const lineOf = (key: string) =>
+    written.split('\n').findIndex((at) => at.startsWith(`${key}:`)) + 2;
+  const [fault] = yaml.errors;
+  if (fault) {
+    complain(
+      `the front matter does not parse: ${fault.message.split('\n')[0]}`,
+      'put a text that has a colon or quotation marks in single quotes',
+      counter.linePos(fault.pos[0]).line + 1,
+    );
+    return undefined;
+  }
+  const data: unknown = yaml.toJS();
   const fields = data && typeof data === 'object' ? (data as Record<string, unknown>) : {};
-  const complain = (message: string, remedy: string, key?: string) => {
-    const lines = (yaml?.value ?? '').split('\n');
-    const line = key ? lines.findIndex((entry) => entry.startsWith(`${key}:`)) + 2 : 1;
-    report({ file, line: Math.max(line, 1), message, remedy });
-  };
   for (const key of Object.keys(fields))
     if (key !== 'title' && key !== 'summary')
       complain(
         `unknown front-matter field "${key}"`,
         'a section has title and summary only: remove it, or correct its spelling',
-        key,
+        lineOf(key),
       );
   for (const key of ['title', 'summary'])
     if (typeof fields[key] !== 'string' || fields[key] === '')
-      complain(`the front matter has no ${key}`, `add "${key}: …" between the --- lines`, key);
+      complain(
+        `the front matter has no ${key}`,
+        `add "${key}: …" between the --- lines`,
+        Math.max(lineOf(key), 1),
+      );
   const { title, summary } = fields;
-  return typeof title === 'string' && typeof summary === 'string' ? { title, summary } : undefined;
+  const lines = { title: lineOf('title'), summary: lineOf('summary') };
+  return typeof title === 'string' && typeof summary === 'string'
+    ? { title, summary, lines }
+    : undefined;
 }
 
 function readBlock(
@@ -157,10 +178,10 @@ function readBlock(
         'write <Heading id="…">…</Heading>; the section’s own heading is its title',
         at,
       );
-    } else if (/^(mdx.*Expression|mdxjsEsm|html|image|link|code|definition)$/.test(child.type)) {
+    } else if (!plain.has(child.type)) {
       complain(
         `prose cannot hold ${child.type === 'link' ? 'a typed link' : `a "${child.type}"`}`,
-        'use the components listed in CONTRIBUTING.md; links come from sources',
+        'write paragraphs and lists, with the components listed in CONTRIBUTING.md; links come from sources',
         at,
       );
     }

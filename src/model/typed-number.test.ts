@@ -13,6 +13,11 @@ test('a figure, a share, a date and a sum typed into prose are found', () => {
     'il 21/01/2025',
     'the 2020s',
     '(270 giorni)',
+    'on 2025-01-21 already',
+    'nel 2025-26',
+    'a 60-40 split',
+    '10-15 per cent',
+    'from 30–40 of them',
   ])
     assert.ok(typedNumber(text), text);
 });
@@ -24,6 +29,12 @@ test('a quantity spelled in words is found as well', () => {
     'sixty per cent of it',
     'five billion dollars',
     'twenty-three million',
+    'quindici per cento',
+    'thirteen billion dollars',
+    'nineteen per cent',
+    'mille miliardi',
+    'duecentomila milioni',
+    'a thousand billion',
     'un milione'.replace('un ', 'uno '),
   ])
     assert.ok(typedNumber(text), text);
@@ -37,6 +48,9 @@ test('a name that mixes letters and digits is not a number', () => {
     'la start-up 01.ai',
     'GPT-4o',
     'ECCN 3A090',
+    'un chip H20-like',
+    'Covid-19',
+    '3-D',
   ])
     assert.equal(typedNumber(text), undefined, text);
 });

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { unitKinds, type UnitEntry } from '../model/facts.ts';
+import { idPattern } from '../model/ids.ts';
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 const unit = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z][a-z0-9-]{1,39}$/)
-      .describe('The same in every language.'),
+    id: z.string().regex(idPattern).describe('The same in every language.'),
     kind: z.enum(unitKinds),
     state: z.enum(['live', 'moved', 'retired']),
     since: day.describe('When it was first published.'),

@@ -74,6 +74,7 @@ export const chain: Show = ({ model: facts, translator }) => {
       ],
     },
     sources: sourcesOf([words.steps, words.layers, words.beside].flat()),
+    states: words.steps.map(({ number }) => String(number)),
     brief: {
       lead,
       drawings: drawChain({ ...toDraw, layers: [], beside: [] }, labels),

@@ -119,6 +119,7 @@ export function showMix(content: FigureContent): Shown {
     summary: t('figures:mix.summary'),
     status: t('figures:mix.status'),
     drawings: [288, 640, 840].map((width) => mixAtWidth(amounts, drawn, width)),
+    states: steps.map(({ share }) => String(share)),
     sources: [...new Set(rests.flatMap((id) => content.model.claims.get(id)!.sources))],
     table: {
       columns: (['share', 'chinese', 'nvidia', 'plan', 'what'] as const).map((key) => ({

@@ -29,6 +29,8 @@ export interface Shown {
   readonly table: Table;
   /** Ids of the sources that the figure rests on. */
   readonly sources: readonly string[];
+  /** What prose may have it show, and an address by its query; none where it has one state only. */
+  readonly states?: readonly string[];
   /** In place of the whole where that is taller than a frame may be; the table holds the rest. */
   readonly brief?: Brief;
 }

@@ -2,7 +2,7 @@ import { drawSplit } from '../../drawings/split.ts';
 import { laySplit } from '../../figures/split.ts';
 import { wholeSquares } from '../../figures/unit-blocks.ts';
 import type { Part } from '../../figures/label.ts';
-import type { SplitCounts, SplitTexts } from '../../figures/split-view.ts';
+import { views, type SplitCounts, type SplitTexts } from '../../figures/split-view.ts';
 import type { FigureContent, Show, Table } from './shown.ts';
 
 /** What one square stands for, in dollars. */
@@ -29,6 +29,7 @@ export const showSplit: Show = (content) => {
       drawSplit(laySplit(counts, textsOf(content, sizes[width]), width), counts),
     ),
     table: tableOf(content),
+    states: views,
     sources: sourcesOf(content),
   };
 };
