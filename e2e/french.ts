@@ -2,11 +2,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
-/** French of a kind: every `e` has an accent, tags and placeholders as they were. */
+const accents: Readonly<Record<string, string>> = { a: 'à', e: 'é', o: 'ô', E: 'É' };
+
+/** French of a kind: its vowels have accents, so no sentence is one of English; tags stay. */
 function french(text: string): string {
   return text
     .split(/(<[^>]*>|\{\{[^}]*\}\})/)
-    .map((part, index) => (index % 2 === 0 ? part.replaceAll('e', 'é').replaceAll('E', 'É') : part))
+    .map((part, index) =>
+      index % 2 === 0 ? part.replace(/[aeoE]/g, (vowel) => accents[vowel]!) : part,
+    )
     .join('');
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { copyRepository, type Copy } from '../src/commands/repository-copy.ts';
@@ -32,15 +32,33 @@ const changed = [
   },
 ];
 
+/** A heading and a list, whose notes follow them: what is put in, and what then changes in it. */
+const heading = (words: string) =>
+  `\n---\n\n<Heading id="sums">${words}</Heading>\n\n- ${words}\n- ${words}\n\n`;
+const following = [
+  { block: 'sums', of: 'h3', current: '/it/#sums' },
+  { block: 'since.2', of: 'ul', current: '/it/#since.2' },
+];
+
 let copy: Copy;
 let files: readonly string[];
 test.beforeAll(() => {
   const parts = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json'];
   // Cards that were drawn before are not drawn again.
   copy = copyRepository(...parts, '.cache/cards', 'hosting');
+  for (const [code, words] of [
+    ['it', 'Le somme'],
+    ['en', 'The sums'],
+  ] as const)
+    copy.edit(`content/${code}/since.mdx`, '\n---\n\n', heading(words));
+  appendFileSync(
+    join(copy.folder, 'content/units.yaml'),
+    'sums: { kind: heading, since: 2026-11-24 }\n',
+  );
   const translate = (...args: string[]) => run('src/commands/translations.ts', ...args).stdout;
   translate('accept', '--all');
   for (const { file, before } of changed) copy.edit(`content/it/${file}`, before, '$&Oggi, ');
+  copy.edit('content/it/since.mdx', />Le somme([^]*?)- Le somme/, '>Altre somme$1- Altre somme');
   writeFrench(copy.folder);
   copy.edit(
     'src/i18n/languages.ts',
@@ -166,7 +184,12 @@ test('a passage that is behind says so where it stands, in the reader’s langua
       await expect(link).toHaveAttribute('hreflang', 'it');
       expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     }
-    await expect(notes, path).toHaveCount(of.length);
+    const whole = path === '/en/' ? following : [];
+    for (const { block, of: tag, current } of whole) {
+      const note = page.locator(`${tag}[id="${block}"] + [role=note]`);
+      await expect(note.getByRole('link')).toHaveAttribute('href', current);
+    }
+    await expect(notes, path).toHaveCount(of.length + whole.length);
     expect(await axeFaults(page)).toEqual([]);
   }
   for (const [unit, of, current] of [
@@ -199,7 +222,8 @@ test('a passage that is behind says so where it stands, in the reader’s langua
     }
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('http://three.test/parallel/');
-  await expect(notes).toHaveCount(changed.length);
+  await expect(notes).toHaveCount(changed.length + following.length);
+  await expect(page.locator('#sums')).toHaveCount(1);
   for (const { id } of changed)
     await expect(page.locator(`[id="${id}"] > [lang=en]`).getByRole('note'), id).toHaveCount(1);
   for (const path of [

@@ -14,9 +14,10 @@ import { notFit } from './release.ts';
 
 /**
  * Reads and checks the content; for a release its translations too. On mistakes prints each with
- * its file, line and remedy, and ends the process with 1: nothing is built from wrong content.
+ * its file, line and remedy, sets the exit code to 1 and gives nothing: nothing is built from wrong
+ * content. The process ends by itself, so that a pipe gets all of the list.
  */
-export function requireContent(release: boolean): Model {
+export function soundContent(release: boolean): Model | undefined {
   const read = readContentFiles();
   const unread = new Set(read.problems.map(({ file }) => file));
   const { model, problems } = checkContent(read.files, languages);
@@ -33,7 +34,8 @@ export function requireContent(release: boolean): Model {
     console.error(
       `\n${all.length} ${all.length === 1 ? 'mistake' : 'mistakes'} in the content; nothing was built.`,
     );
-    process.exit(1);
+    process.exitCode = 1;
+    return undefined;
   }
   const reasons = release ? notFit(model, today) : [];
   if (reasons.length > 0) {
@@ -41,7 +43,8 @@ export function requireContent(release: boolean): Model {
     console.error(
       `\n${reasons.length} of the translations ${reasons.length === 1 ? 'is' : 'are'} not fit for a release; nothing was built.`,
     );
-    process.exit(1);
+    process.exitCode = 1;
+    return undefined;
   }
   return model;
 }
@@ -59,9 +62,10 @@ function checkAsShown(model: Model): readonly Problem[] {
 }
 
 if (import.meta.main) {
-  const model = requireContent(flagsGiven('release').has('release'));
-  const [source] = model.editions.values();
-  console.log(
-    `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,
-  );
+  const model = soundContent(flagsGiven('release').has('release'));
+  const [source] = model?.editions.values() ?? [];
+  if (model)
+    console.log(
+      `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,
+    );
 }

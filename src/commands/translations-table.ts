@@ -14,6 +14,9 @@ export interface Row {
   readonly madeFrom?: string;
   readonly accepted?: string;
   readonly excusedUntil?: string;
+  readonly excuse?: string;
+  /** What the translation says now, of a passage that is behind. */
+  readonly twin?: string;
 }
 
 /** One passage of one language as a row. */
@@ -28,7 +31,11 @@ export function rowOf(language: string, passage: PassageState, today: string): R
     at: `${file}:${line}`,
     source: source.text,
     ...(recorded && { madeFrom: recorded.from, accepted: recorded.on }),
-    ...(excused(passage, today) && { excusedUntil: recorded!.excuse!.until }),
+    ...(state === 'behind' && { twin: twin!.text }),
+    ...(excused(passage, today) && {
+      excusedUntil: recorded!.excuse!.until,
+      excuse: recorded!.excuse!.reason,
+    }),
   };
 }
 
@@ -48,14 +55,17 @@ export function table(language: string, rows: readonly Row[], color: boolean): s
     const notes = [
       row.state !== 'fresh' && row.at,
       row.state === 'behind' && `accepted ${row.accepted}`,
-      row.excusedUntil && `excused until ${row.excusedUntil}`,
+      row.excusedUntil && `excused until ${row.excusedUntil}: ${row.excuse}`,
     ].filter(Boolean);
     const state = paint(styles[row.state], row.state.padEnd(10));
     return `${row.section.padEnd(first)}  ${row.block.padEnd(second)}  ${state}  ${notes.join(', ')}`;
   });
   const changed = shown
     .filter(({ state, madeFrom }) => state === 'behind' && madeFrom !== undefined)
-    .map(({ block, madeFrom, source }) => `\n${block}\n  ${difference(madeFrom!, source, paint)}`);
+    .map(
+      ({ block, madeFrom, source, twin, at }) =>
+        `\n${block}\n  ${difference(madeFrom!, source, paint)}\n  ${at}: ${twin}`,
+    );
   const count = (state: State) => rows.filter((row) => row.state === state).length;
   const sum = (['fresh', 'behind', 'missing', 'unrecorded'] as const)
     .map((state) => `${count(state)} ${state}`)

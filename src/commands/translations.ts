@@ -7,6 +7,7 @@ import { freshness, type PassageState } from '../model/freshness.ts';
 import { readModel } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { accepted, writeRecord } from '../model/record.ts';
+import { hashOf } from '../model/translated.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { rowOf, table } from './translations-table.ts';
 
@@ -112,7 +113,8 @@ const excuse: Change = (states, chosen, { until = '', reason = '' }, today) => {
   for (const { key, state } of chosen.filter((passage) => passage.state !== 'behind'))
     throw new Error(`"${key}" is ${state}; only a passage that is behind is excused`);
   const record = accepted(states, () => false, today);
-  for (const { key } of chosen) record.set(key, { ...record.get(key)!, excuse: { until, reason } });
+  for (const { key, source } of chosen)
+    record.set(key, { ...record.get(key)!, excuse: { until, reason, for: hashOf(source.text) } });
   return [record, `${chosen.length} excused until ${until}`];
 };
 

@@ -1,43 +1,61 @@
 import type { Edition } from './model.ts';
+import { plainText, sentencesOf, textsOf, wordsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Fewer words than this say too little about their language. */
-const enough = 12;
+const enough = 3;
 
 /**
- * Refuses a passage that is still in another language: it holds more of the small words that only
- * that language has (`functionWords` in its format.yaml) than of its own. `<Foreign>` is not read.
+ * Refuses a passage with a sentence that is still in another language: it holds more of the small
+ * words that only that language has (`functionWords` in its format.yaml) than of its own. Capitals
+ * are names, which belong to any language; `<Foreign>` is not read.
  */
 export function checkLanguage(
   editions: readonly Edition[],
   report: (problem: Problem) => void,
 ): void {
-  const vocabularies = editions.map((edition) => ({ edition, words: functionWords(edition) }));
-  for (const { edition, words: own } of vocabularies) {
-    if (own.size === 0) continue;
-    const texts = [
-      ...edition.sections.flatMap(({ file, blocks }) =>
-        blocks.map(({ key, line, source }) => ({ key, file, line, text: source })),
-      ),
-      ...edition.words.filter(({ key }) => !key.startsWith('format:')),
-    ];
-    for (const { key, file, line, text } of texts) {
-      const words = plainWords(text);
-      if (words.length < enough) continue;
-      for (const { edition: other, words: foreign } of vocabularies) {
-        if (other === edition) continue;
-        const count = (these: ReadonlySet<string>, not: ReadonlySet<string>) =>
-          words.filter((word) => these.has(word) && !not.has(word)).length;
-        if (count(foreign, own) > count(own, foreign))
-          report({
-            file,
-            line,
-            message: `"${key}" is written in "${other.language.code}"`,
-            remedy: `translate it into "${edition.language.code}", or mark the passage: <Foreign lang="${other.language.code}">…</Foreign>`,
-          });
-      }
+  const vocabularies = editions
+    .map((edition) => ({ edition, words: functionWords(edition) }))
+    .filter(({ words }) => words.size > 0);
+  for (const [index, { edition, words }] of vocabularies.entries()) {
+    const same = vocabularies.slice(0, index).find(({ words: other }) => sameSet(words, other));
+    if (same) {
+      const { file, line } = edition.words.find(({ key }) => key === 'format:functionWords')!;
+      report({
+        file,
+        line,
+        message: `the functionWords are those of "${same.edition.language.code}"`,
+        remedy: `write the small words of "${edition.language.code}": by them the check knows its texts`,
+      });
+      return;
     }
   }
+  for (const { edition, words: own } of vocabularies)
+    for (const { key, file, line, text } of textsOf(edition)) {
+      const found = sentencesOf(plainText(text)).flatMap((sentence) => {
+        const words = wordsOf(sentence);
+        const count = (these: ReadonlySet<string>, not: ReadonlySet<string>) =>
+          words.filter((word) => these.has(word) && !not.has(word)).length;
+        if (words.length < enough) return [];
+        return vocabularies
+          .filter(({ edition: other }) => other !== edition)
+          .map(({ edition: other, words: foreign }) => ({
+            code: other.language.code,
+            sentence,
+            many: count(foreign, own),
+            few: count(own, foreign),
+          }))
+          .filter(({ many, few }) => many > few);
+      });
+      const [worst] = found.toSorted((a, b) => b.many - a.many);
+      if (worst)
+        report({
+          file,
+          line,
+          message: `"${key}" is written in "${worst.code}": ${beginning(worst.sentence)}`,
+          remedy: `translate it into "${edition.language.code}", or mark the passage: <Foreign lang="${worst.code}">…</Foreign>`,
+        });
+    }
 }
 
 function functionWords({ resources }: Edition): ReadonlySet<string> {
@@ -45,10 +63,11 @@ function functionWords({ resources }: Edition): ReadonlySet<string> {
   return new Set(typeof words === 'string' ? words.split(/\s+/) : []);
 }
 
-/** The words of a text as they are written: capitals are names, which belong to any language. */
-function plainWords(text: string): string[] {
-  const own = text
-    .replace(/<Foreign\b[^>]*>[\s\S]*?<\/Foreign>/g, ' ')
-    .replace(/<[^>]*>|\{\{[^}]*\}\}/g, ' ');
-  return own.match(/\p{L}+/gu) ?? [];
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && a.isSubsetOf(b);
+
+/** The first words of a sentence, for a message. */
+function beginning(sentence: string): string {
+  const words = sentence.split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
 }

@@ -1,5 +1,6 @@
 import { factFiles, type Edition } from './model.ts';
 import type { Problem } from './problem.ts';
+import { pairBlocks, referenceNames } from './pair-blocks.ts';
 import type { Block } from './prose.ts';
 
 /**
@@ -26,34 +27,35 @@ export function checkParity(
   for (const section of source.sections) {
     const twin = other.sections.find(({ id }) => id === section.id);
     if (!twin) continue;
-    const shared = Math.min(section.blocks.length, twin.blocks.length);
-    for (let i = 0; i < shared; i++) {
-      const difference = compare(section.blocks[i]!, twin.blocks[i]!);
-      if (difference) {
+    const pairs = pairBlocks(section.blocks, twin.blocks);
+    for (const [block, found] of pairs) {
+      const difference = compare(block, found);
+      if (difference)
         report({
           file: twin.file,
-          line: twin.blocks[i]!.line,
-          message: `block ${twin.blocks[i]!.key} is not the twin of ${section.file}:${section.blocks[i]!.line}: ${difference}`,
+          line: found.line,
+          message: `block ${found.key} is not the twin of ${section.file}:${block.line}: ${difference}`,
           remedy: 'both languages need the same blocks in the same order, naming the same facts',
         });
-        // What follows a block too many is out of step as well: one message says it.
-        if (section.blocks.length !== twin.blocks.length) break;
-      }
     }
-    if (section.blocks.length !== twin.blocks.length) {
-      const [longer, shorter] = section.blocks.length > shared ? [section, twin] : [twin, section];
-      report({
-        file: longer.file,
-        line: longer.blocks[shared]!.line,
-        message: `${longer.blocks.length} blocks here, ${shorter.blocks.length} in ${shorter.file}`,
-        remedy: 'add the missing block there, or remove the surplus one here',
-      });
-    }
+    const paired = new Set([...pairs].flat());
+    for (const [here, there] of [
+      [section, twin],
+      [twin, section],
+    ] as const)
+      for (const { line } of here.blocks.filter((block) => !paired.has(block)))
+        report({
+          file: here.file,
+          line,
+          message: `this block has no twin in ${there.file}: ${here.blocks.length} blocks here, ${there.blocks.length} there`,
+          remedy: 'write it there in the same place, or remove it here',
+        });
   }
 }
 
 function compare(source: Block, twin: Block): string | undefined {
   if (source.kind !== twin.kind) return `a ${twin.kind} for a ${source.kind}`;
+  if (source.items !== twin.items) return `${twin.items} items for ${source.items}`;
   const [ours, theirs] = [referenceNames(source), referenceNames(twin)];
   const missing = subtract(ours, theirs);
   const surplus = subtract(theirs, ours);
@@ -62,19 +64,6 @@ function compare(source: Block, twin: Block): string | undefined {
     surplus.length > 0 && `it has ${surplus.join(', ')} too many`,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join('; ') : undefined;
-}
-
-/** What a block names, sorted, in words that both languages share; `<Foreign>` is each one's own. */
-export function referenceNames(block: Block): string[] {
-  return block.references
-    .filter(({ component }) => component !== 'Foreign')
-    .map(({ component, id, attributes }) => {
-      // A value may be written in another form; a figure's state and a date's exactness may not.
-      const form =
-        component === 'Show' ? attributes['state'] : component === 'When' && attributes['as'];
-      return `${component} ${id}${form ? ` ${form}` : ''}`;
-    })
-    .sort();
 }
 
 /** What the first list has more of than the second, repetitions counted. */

@@ -1,6 +1,7 @@
 import { holds, type AgreedTerms } from './agreed-terms.ts';
 import { passages } from './freshness.ts';
 import { factFiles, type Edition } from './model.ts';
+import { textsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A passage that names an agreed term has a twin that names it as agreed, in both directions. */
@@ -30,17 +31,11 @@ export function checkTerms(
 /** Words that mislead, such as «bilione» for a billion, stand nowhere in their language. */
 export function checkNever(
   { never }: AgreedTerms,
-  { language, words, sections }: Edition,
+  edition: Edition,
   report: (problem: Problem) => void,
 ): void {
-  const texts = [
-    ...sections.flatMap(({ file, blocks }) =>
-      blocks.map(({ line, source }) => ({ file, line, text: source })),
-    ),
-    ...words.filter(({ key }) => !key.startsWith('format:')),
-  ];
-  for (const { word, because } of never.filter((entry) => entry.in === language.code))
-    for (const { file, line, text } of texts)
+  for (const { word, because } of never.filter((entry) => entry.in === edition.language.code))
+    for (const { file, line, text } of textsOf(edition))
       if (holds(text, [word]))
         report({
           file,

@@ -7,7 +7,7 @@ import { sampleContent } from './sample-content.ts';
 
 const small = {
   'content/it/format.yaml': 'functionWords: a in il la di che e un una per è del\n',
-  'content/en/format.yaml': 'functionWords: a in the of and to for is that was it\n',
+  'content/en/format.yaml': 'functionWords: a in the of and to for is per that was it\n',
 };
 const sample = sampleContent(small);
 const check = (changes: Record<string, string | undefined>) =>
@@ -55,6 +55,81 @@ test('words still in the other language are refused', () => {
   );
 });
 
+test('one sentence of a passage that is right otherwise is refused as well', () => {
+  refuses(
+    edit('content/en/plan.mdx', 'The news', 'Non era un annuncio. The news'),
+    'content/en/plan.mdx:8',
+    /"plan.2" is written in "it": Non era un annuncio\.$/,
+  );
+});
+
+test('small words that are those of another language are refused, before all its texts are', () => {
+  const words = small['content/en/format.yaml'];
+  const problems = check({ 'content/it/format.yaml': words });
+  assert.deepEqual(
+    problems.map(({ file, message }) => `${file} ${message}`),
+    ['content/en/format.yaml the functionWords are those of "it"'],
+  );
+});
+
+test('a sentence copied, a placeholder and an empty translation are refused', () => {
+  refuses(
+    {
+      ...edit('content/it/plan.mdx', 'La notizia', 'Alcune domande restano aperte. La notizia'),
+      ...edit('content/en/plan.mdx', 'The news', 'Alcune domande restano aperte. The news'),
+    },
+    'content/en/plan.mdx:8',
+    /"plan.2" has a sentence of content\/it\/plan.mdx:8 .*: Alcune domande restano aperte\.$/,
+  );
+  const long = edit('content/it/events.yaml', 'It said so', 'Lo disse il giornale quel giorno');
+  for (const text of ['TODO', '.'])
+    refuses(
+      { ...long, ...edit('content/en/events.yaml', 'It said so', text) },
+      'content/en/events.yaml:1',
+      /"events:report.text" has \d words for the 6 of content\/it/,
+    );
+});
+
+test('a language has its own quotation marks, and no typewriter’s', () => {
+  const quotes = (it: string, en: string) => ({
+    'content/it/interface.yaml': `${sample.get('content/it/interface.yaml')}cite: { quotes: «»“” }\nx: ${it}\n`,
+    'content/en/interface.yaml': `${sample.get('content/en/interface.yaml')}cite: { quotes: “”‘’ }\nx: ${en}\n`,
+  });
+  accepts(quotes('l’«ordine»', 'the ‘order’ “it”'));
+  refuses(quotes("l'ordine", 'x'), 'content/it/interface.yaml:5', /"interface:x" has the sign '/);
+  refuses(quotes('x', '«order»'), 'content/en/interface.yaml:4', /has the sign «/);
+  refuses(quotes('x', 'the „order”'), 'content/en/interface.yaml:4', /has the sign „/);
+});
+
+test('a definition and an event that are too long for their places are refused', () => {
+  refuses(
+    edit('content/it/events.yaml', 'A report', 'parola '.repeat(13)),
+    'content/it/events.yaml:1',
+    /"events:report.title" has 13 words/,
+  );
+});
+
+test('a list lacks no item of its twin', () => {
+  const list = { it: '- Uno\n- Due', en: '- One' };
+  refuses(
+    {
+      ...edit('content/it/chip.mdx', 'Un <Term', `${list.it}\n\nUn <Term`),
+      ...edit('content/en/chip.mdx', 'An <Term', `${list.en}\n\nAn <Term`),
+    },
+    'content/en/chip.mdx:6',
+    /block chip.1 is not the twin of content\/it\/chip.mdx:6: 1 items for 2/,
+  );
+});
+
+test('braces that make no placeholder are refused', () => {
+  for (const wrong of ['On {report, day} it', 'On {{report; day} it', '{{report, day'])
+    refuses(
+      edit('content/en/events.yaml', 'It said so', `'${wrong}'`),
+      'content/en/events.yaml:1',
+      /"events:report.text" has braces that name nothing/,
+    );
+});
+
 test('a passage in another language that is marked so, a name, and a short text may stand', () => {
   const marked = `dicono due fonti. <Foreign lang="en">${english}</Foreign>.`;
   accepts(edit('content/it/chip.mdx', 'dicono due fonti.', marked));
@@ -65,7 +140,7 @@ test('a passage in another language that is marked so, a name, and a short text 
       'secondo Bureau Of The Sea And That Was It e The Wire.',
     ),
   );
-  accepts(edit('content/it/events.yaml', 'It said so', 'It was the first of the plans'));
+  accepts(edit('content/it/events.yaml', 'It said so', 'The Plan'));
 });
 
 test('an agreed term translated otherwise is refused, in both directions', () => {
@@ -80,7 +155,7 @@ test('an agreed term translated otherwise is refused, in both directions', () =>
     /"plan.2" has "chip" or "chips", and content\/it\/plan.mdx:8 no "chip"/,
   );
   refuses(
-    edit('content/en/terms.yaml', 'A chip for', 'A part for'),
+    edit('content/en/terms.yaml', 'A chip alone', 'A part alone'),
     'content/en/terms.yaml:1',
     /"terms:asic.definition": content\/it\/terms.yaml:1 has "chip"/,
   );

@@ -92,7 +92,7 @@ test('a number typed into prose is refused, with its line', () => {
 
 test('a number typed into words is refused', () => {
   refuses(
-    edit('content/en/terms.yaml', 'A chip for', 'One of 12 chips for'),
+    edit('content/en/terms.yaml', 'A chip alone', 'One of 12 chips'),
     'content/en/terms.yaml:1',
     /"12" is typed into the words/,
   );
@@ -273,7 +273,7 @@ test('a typed link, an unknown component and an unknown attribute are refused', 
 
 test('a missing and a surplus key in one language’s words are refused', () => {
   refuses(
-    edit('content/en/terms.yaml', ', definition: A chip for one use', ''),
+    edit('content/en/terms.yaml', ', definition: A chip alone', ''),
     'content/it/terms.yaml:1',
     /"terms:asic.definition" have no twin in "en"/,
   );
@@ -326,8 +326,28 @@ test('a block added in one language only is refused', () => {
   refuses(
     edit('content/it/chip.mdx', 'dicono due fonti.', 'dicono due fonti.\n\nUn altro capoverso.'),
     'content/it/chip.mdx:8',
-    /2 blocks here, 1 in content\/en\/chip.mdx/,
+    /no twin in content\/en\/chip.mdx: 2 blocks here, 1 there/,
   );
+});
+
+test('a block put in first is told where it stands, and its followers are not', () => {
+  const changed = edit('content/it/plan.mdx', 'Il giornale', 'Uno nuovo.\n\nIl giornale');
+  assert.deepEqual(
+    check(changed).map(({ file, line }) => `${file}:${line}`),
+    ['content/it/plan.mdx:6'],
+  );
+});
+
+test('of a file that cannot be read nothing else is told', () => {
+  for (const [path, from, to] of [
+    ['content/it/plan.mdx', '</Claim>', '</Clam>'],
+    ['content/en/claims.yaml', 'budget:', 'budget: :'],
+    ['content/facts/claims.yaml', 'share:', '  share:'],
+  ] as const) {
+    const told = check(edit(path, from, to));
+    assert.ok(told.length > 0);
+    assert.deepEqual([...new Set(told.map(({ file }) => file))], [path]);
+  }
 });
 
 test('two blocks swapped, and a claim moved to another block, are refused', () => {

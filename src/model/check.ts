@@ -3,17 +3,21 @@ import { checkCorrections } from './check-corrections.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkLengths } from './check-lengths.ts';
 import { checkParity } from './check-parity.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
 import { checkNever, checkTerms } from './check-terms.ts';
+import { checkTranslated } from './check-translated.ts';
+import { checkTypography } from './check-typography.ts';
 import { readModel, type Files, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
-import { checkTypedNumbers, checkWordParity } from './words.ts';
+import { checkBraces, checkTypedNumbers, checkWordParity } from './words.ts';
 
 /**
  * Reads the content and holds it against every rule. All mistakes that can be found in one run
- * come back, in order of file and line; where there is none, the model is whole.
+ * come back, in order of file and line; while a file cannot be read, those of reading only. Where
+ * there is none, the model is whole.
  */
 export function checkContent(
   files: Files,
@@ -22,17 +26,23 @@ export function checkContent(
   const { model, problems } = readModel(files, languages);
   const report = (problem: Problem) => void problems.push(problem);
   checkFolders(files, languages, report);
-  if (model) {
+  // Of a file that cannot be read, of a language without a folder, all would be told as missing.
+  if (model && !problems.some(({ unread }) => unread)) {
     checkIds(model, languages, report);
     checkReferences(model, report);
     checkCorrections(model, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);
+      checkBraces(edition.words, report);
+      checkLengths(edition, report);
+      checkTypography(edition, report);
       checkNever(model.agreed, edition, report);
     }
     checkLanguage([...model.editions.values()], report);
-    for (const other of others) {
+    for (const [index, other] of others.entries()) {
+      for (const earlier of [source!, ...others.slice(0, index)])
+        checkTranslated(earlier, other, report);
       checkWordParity(
         { tag: source!.language.tag, words: source!.words },
         { tag: other.language.tag, code: other.language.code, words: other.words },
@@ -61,6 +71,7 @@ function checkFolders(
         line: 1,
         message: `the language "${code}" is listed, but has no folder`,
         remedy: `make content/${code}/ with the same files as the source language, or take the line out of src/i18n/languages.ts`,
+        unread: true,
       });
   for (const folder of folders)
     if (

@@ -6,6 +6,7 @@ import { excused, freshness, matchRecord, passages, type PassageState } from './
 import { readModel, type Files } from './model.ts';
 import { accepted, writeRecord } from './record.ts';
 import { sampleContent } from './sample-content.ts';
+import { hashOf } from './translated.ts';
 
 const day = '2026-03-01';
 const editions = (files: Files) => {
@@ -53,9 +54,9 @@ test('one changed Italian word leaves exactly its block behind', () => {
 
 test('one changed word of a claim, an event, a term, a title leaves exactly it behind', () => {
   for (const [path, from, to, key] of [
-    ['content/it/claims.yaml', 'Title of share', 'Titolo', 'claims:share.title'],
+    ['content/it/claims.yaml', 'Title share', 'Titolo', 'claims:share.title'],
     ['content/it/events.yaml', 'It said so', 'Lo disse', 'events:report.text'],
-    ['content/it/terms.yaml', 'for one use', 'per un uso', 'terms:asic.definition'],
+    ['content/it/terms.yaml', 'alone', 'da solo', 'terms:asic.definition'],
     ['content/it/plan.mdx', 'Plan it', 'Piano', 'sections:plan.title'],
     ['content/it/interface.yaml', 'molti', 'parecchi', 'interface:minutes'],
   ] as const)
@@ -97,7 +98,7 @@ test('a block put in in Italian alone is missing in English, and stops the check
     edit('content/it/plan.mdx', 'La notizia', 'Un capoverso nuovo.\n\nLa notizia'),
   );
   assert.deepEqual(not('fresh', changed), ['plan.2 missing']);
-  assert.ok(problems(changed).some(({ message }) => /4 blocks here, 3 in/.test(message)));
+  assert.ok(problems(changed).some(({ message }) => /4 blocks here, 3 there/.test(message)));
 });
 
 test('words in Italian alone are missing in English', () => {
@@ -170,18 +171,66 @@ test('accepting what has no translation records nothing', () => {
 test('an excuse holds to its day, for its passage', () => {
   const files = recorded(edit('content/it/plan.mdx', 'La notizia', 'La novità'));
   const entry = states(files).find(({ key }) => key === 'plan.2')!;
-  const excuse = { until: '2026-05-01', reason: 'the translator is away' };
+  const reason = 'the translator is away';
+  const excuse = { until: '2026-05-01', reason, for: hashOf(entry.source.text) };
   const with_ = { ...entry, recorded: { ...entry.recorded!, excuse } };
   assert.equal(excused(entry, '2026-04-01'), false);
   assert.equal(excused(with_, '2026-05-01'), true);
   assert.equal(excused(with_, '2026-05-02'), false);
 });
 
+test('an excuse is for the text as it was: a later change of it is behind again', () => {
+  const files = recorded(edit('content/it/plan.mdx', 'La notizia', 'La novità'));
+  const entry = states(files).find(({ key }) => key === 'plan.2')!;
+  const excuse = { until: '2026-05-01', reason: 'away', for: hashOf(entry.source.text) };
+  const later = { ...entry, source: { ...entry.source, text: 'Tutt’altro.' } };
+  const excusedNow = (passage: PassageState) =>
+    excused({ ...passage, recorded: { ...entry.recorded!, excuse } }, '2026-04-01');
+  assert.equal(excusedNow(entry), true);
+  assert.equal(excusedNow(later), false);
+});
+
+test('what is fresh again needs no excuse', () => {
+  const entries = states(sample).map((passage) => ({
+    ...passage,
+    recorded: {
+      ...passage.recorded!,
+      excuse: { until: '2026-05-01', reason: 'away', for: passage.recorded!.hash },
+    },
+  }));
+  for (const entry of accepted(entries, () => false, day).values())
+    assert.equal(entry.excuse, undefined);
+});
+
+test('two translations that changed places are refused, although each source has one', () => {
+  const plain = {
+    it: 'Primo capoverso.\n\nSecondo capoverso.',
+    en: ['A first one.', 'A second one.'],
+  };
+  const text = (code: string, body: string) =>
+    `${sample.get(`content/${code}/chip.mdx`)!.trimEnd()}\n\n${body}\n`;
+  const before = sampleContent({
+    'content/it/chip.mdx': text('it', plain.it),
+    'content/en/chip.mdx': text('en', plain.en.join('\n\n')),
+  });
+  const told = (order: readonly string[]) =>
+    problems(
+      sampleContent({
+        'content/it/chip.mdx': text('it', plain.it),
+        'content/en/chip.mdx': text('en', order.join('\n\n')),
+        'content/en/translated.yaml': writeRecord(accepted(states(before), () => true, day)),
+      }),
+    ).map(({ file, line, message }) => `${file}:${line} ${message}`);
+  assert.deepEqual(told(plain.en), []);
+  assert.deepEqual(told(plain.en.toReversed()), [
+    'content/en/chip.mdx:8 "chip.2" is the translation that was accepted for "chip.3"',
+    'content/en/chip.mdx:10 "chip.3" is the translation that was accepted for "chip.2"',
+  ]);
+});
+
 test('a record written is read again the same, whatever signs its texts hold', () => {
   const [source, other] = editions(
-    recorded(
-      edit('content/it/terms.yaml', 'A chip for one use', '\'«è»: "x" # {{budget}} – 1e5\''),
-    ),
+    recorded(edit('content/it/terms.yaml', 'A chip alone', '\'«è»: "x" # {{budget}} – 1e5\'')),
   );
   const list = passages(source, other);
   const entries = accepted(matchRecord(list, new Map()).states, () => true, day);

@@ -1,7 +1,5 @@
-import { align } from './align.ts';
-import { referenceNames } from './check-parity.ts';
 import type { Edition } from './model.ts';
-import type { Block } from './prose.ts';
+import { pairBlocks } from './pair-blocks.ts';
 import { hashOf, type Recorded } from './translated.ts';
 import { pluralSuffix, type Word } from './words.ts';
 
@@ -61,15 +59,6 @@ export function passages(source: Edition, other: Edition): Passage[] {
       list.push({ key, part, source: placeOf(words), twin: found && placeOf(found) });
     }
   return list;
-}
-
-/** By place while both have as many blocks; else those that name the same facts, in order. */
-function pairBlocks(blocks: readonly Block[], twins: readonly Block[]): Map<Block, Block> {
-  if (blocks.length === twins.length)
-    return new Map(blocks.map((block, index) => [block, twins[index]!]));
-  const likeness = (block: Block) => [block.kind, ...referenceNames(block)].join();
-  const pairs = align(blocks, twins, (a, b) => likeness(a) === likeness(b));
-  return new Map(pairs.map(([i, j]) => [blocks[i]!, twins[j]!]));
 }
 
 /** Plural forms are one passage: languages have different ones. */
@@ -138,7 +127,8 @@ export function freshness(source: Edition, other: Edition): PassageState[] {
   return matchRecord(passages(source, other), other.record.entries).states;
 }
 
-/** Whether an excuse for a passage that is behind still holds on a day (ISO). */
-export function excused({ recorded }: PassageState, today: string): boolean {
-  return recorded?.excuse !== undefined && today <= recorded.excuse.until;
+/** Whether an excuse for a passage that is behind still holds: on a day (ISO), for the text as it is. */
+export function excused({ recorded, source }: PassageState, today: string): boolean {
+  const excuse = recorded?.excuse;
+  return excuse !== undefined && today <= excuse.until && excuse.for === hashOf(source.text);
 }

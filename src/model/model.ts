@@ -153,7 +153,8 @@ function withIds<T extends object>(
 function readFile(files: Files, path: string, report: (problem: Problem) => void) {
   const text = files.get(path);
   if (text === undefined) {
-    report({ file: path, line: 1, message: 'the file is missing', remedy: 'restore it from git' });
+    const message = 'the file is missing';
+    report({ file: path, line: 1, message, remedy: 'restore it from git', unread: true });
     return undefined;
   }
   const yaml = readYaml(path, text);

@@ -4,16 +4,11 @@ export interface Problem {
   readonly line: number;
   readonly message: string;
   readonly remedy: string;
+  /** The file could not be read at all: what else seems to be missing may stand in it. */
+  readonly unread?: true;
 }
 
 /** One mistake as an author reads it in the terminal: `file:line  what  → remedy`. */
 export function formatProblem(problem: Problem): string {
   return `${problem.file}:${problem.line}  ${problem.message}\n    → ${problem.remedy}`;
-}
-
-/** The 1-based line of an offset in a text. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = 0; i < offset && i < text.length; i++) if (text.charCodeAt(i) === 10) line++;
-  return line;
 }

@@ -21,6 +21,8 @@ export interface Block {
   readonly source: string;
   /** Its words alone, without components. */
   readonly text: string;
+  /** How many items a list has; 0 of what is no list. */
+  readonly items: number;
   readonly references: readonly Reference[];
 }
 
@@ -78,7 +80,8 @@ export function readSection(
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(?:line |^|\()(\d+)[:,]/.exec(message)?.[1] ?? 1);
     const remedy = 'close every tag, write { and < as words, keep attributes in double quotes';
-    report({ file, line, message: `the MDX does not parse: ${message.split('\n')[0]}`, remedy });
+    const said = `the MDX does not parse: ${message.split('\n')[0]}`;
+    report({ file, line, message: said, remedy, unread: true });
     return undefined;
   }
   const front = readFrontMatter(file, root, report);
@@ -107,11 +110,13 @@ function readFrontMatter(file: string, root: Node, report: (problem: Problem) =>
     written.split('\n').findIndex((at) => at.startsWith(`${key}:`)) + 2;
   const [fault] = yaml.errors;
   if (fault) {
-    complain(
-      `the front matter does not parse: ${fault.message.split('\n')[0]}`,
-      'put a text that has a colon or quotation marks in single quotes',
-      counter.linePos(fault.pos[0]).line + 1,
-    );
+    report({
+      file,
+      line: counter.linePos(fault.pos[0]).line + 1,
+      message: `the front matter does not parse: ${fault.message.split('\n')[0]}`,
+      remedy: 'put a text that has a colon or quotation marks in single quotes',
+      unread: true,
+    });
     return undefined;
   }
   const data: unknown = yaml.toJS();
@@ -149,9 +154,11 @@ function readBlock(
     report({ file, line: at, message, remedy });
   const references: Reference[] = [];
   const words: string[] = [];
+  let items = 0;
 
   const visit = (child: Node, depth: number) => {
     const at = child.position?.start.line ?? line;
+    if (child.type === 'listItem') items++;
     if (child.type === 'text') {
       words.push(child.value ?? '');
       const found = typedNumber(child.value ?? '');
@@ -195,6 +202,7 @@ function readBlock(
     kind: node.name ?? node.type,
     source: source.slice(from, to).replace(/\s+/g, ' ').trim(),
     text: words.join('').replace(/\s+/g, ' ').trim(),
+    items,
     references,
   };
 }

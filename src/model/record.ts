@@ -21,9 +21,12 @@ export function accepted(
         on: today,
         from: normalise(source.text),
       });
-    // A translation mended since is still made from the same source: its hash follows it.
-    else if (recorded)
-      next.set(key, state === 'fresh' ? { ...recorded, to: hashOf(twin!.text) } : recorded);
+    // A translation mended since is still made from the same source: its hash follows it, and what
+    // excused it is over.
+    else if (recorded && state === 'fresh') {
+      const { hash, on, from } = recorded;
+      next.set(key, { hash, to: hashOf(twin!.text), on, from });
+    } else if (recorded) next.set(key, recorded);
   }
   return next;
 }

@@ -112,13 +112,13 @@ function edition(code: string, text: Record<'plan' | 'second' | 'chip' | 'by' | 
       ['budget', 'share', 'part']
         .map(
           (id) =>
-            `${id}: { by: ${text.by}, title: Title of ${id}, statement: '${text.budget}', scope: All of it., denial: Not so. }`,
+            `${id}: { by: ${text.by}, title: Title ${id}, statement: '${text.budget}', scope: Everything., denial: Not so. }`,
         )
         .join('\n'),
     ],
     [`content/${code}/events.yaml`, 'report: { title: A report, text: It said so }\n'],
     [`content/${code}/sources.yaml`, 'paper: { read: opening only }\n'],
-    [`content/${code}/terms.yaml`, 'asic: { term: ASIC, definition: A chip for one use }\n'],
+    [`content/${code}/terms.yaml`, 'asic: { term: ASIC, definition: A chip alone }\n'],
     [
       `content/${code}/interface.yaml`,
       code === 'it'

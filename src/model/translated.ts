@@ -15,7 +15,11 @@ const entrySchema = z.strictObject({
   on: isoDay.describe('when the translation was accepted'),
   from: z.string().min(1).describe('the source text, so that a diff needs no history'),
   excuse: z
-    .strictObject({ until: isoDay, reason: z.string().min(1, 'needs a reason') })
+    .strictObject({
+      until: isoDay,
+      reason: z.string().min(1, 'needs a reason'),
+      for: hash.describe('of the source text that is excused: a later change of it is not'),
+    })
     .optional()
     .describe('lets a release through although the source has changed'),
 });

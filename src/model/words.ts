@@ -68,6 +68,20 @@ export function checkTypedNumbers(words: readonly Word[], report: (problem: Prob
   }
 }
 
+/** Braces that make no placeholder would be printed as they stand. */
+export function checkBraces(words: readonly Word[], report: (problem: Problem) => void) {
+  for (const { key, text, file, line } of words) {
+    const left = /[^{}]*[{}]+[^{}]*/.exec(text.replace(placeholder, ' '))?.[0].trim();
+    if (left)
+      report({
+        file,
+        line,
+        message: `"${key}" has braces that name nothing: ${left}`,
+        remedy: 'write {{the-id}} or {{the-id, month}}, with two braces on each side and a comma',
+      });
+  }
+}
+
 /** The ending of a key that holds one plural form. */
 export const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 

@@ -23,6 +23,7 @@ export function readYaml(file: string, text: string): YamlFile {
       error.code === 'DUPLICATE_KEY'
         ? 'an id stands once in a file: remove or rename one of the two'
         : 'mend the YAML here: indentation, quotes and colons are the usual causes',
+    unread: true,
   }));
   if (problems.length === 0 && !isMap(document.contents)) {
     problems.push({
@@ -30,6 +31,7 @@ export function readYaml(file: string, text: string): YamlFile {
       line: 1,
       message: 'the file is empty, or is not a list of keys',
       remedy: 'write at least one key, or remove the file',
+      unread: true,
     });
   }
   return {

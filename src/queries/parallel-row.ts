@@ -29,9 +29,12 @@ export function parallelRow(id: string): string {
 
 const rows = Map.groupBy(pageUnits, ({ id }) => parallelRow(id));
 
-/** What else leads to a row: the ids of the claims that it states, the key of a figure’s block. */
+/** What else leads to a row: ids of the claims that it states, of its heading, a figure’s block key. */
 export function rowAliases(row: string): readonly string[] {
   const claims = (rows.get(row) ?? []).map(({ id }) => id).filter((id) => id !== row);
   const keys = [...figures].flatMap(([key, id]) => (id === row ? [key] : []));
-  return [...claims, ...keys];
+  const headings = blocks
+    .filter(({ key }) => key === row)
+    .flatMap(({ references }) => references.filter(({ component }) => component === 'Heading'));
+  return [...claims, ...headings.map(({ id }) => id), ...keys];
 }

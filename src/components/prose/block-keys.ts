@@ -4,9 +4,9 @@ import type { HastPluginEntry, MdxJsxTextElementHast } from 'satteri';
 
 /**
  * Gives each block of a section its key, `asic.3`, by which switching, looking at the twin, the
- * parallel view and freshness find it. An element has it as its id and ends with `Behind`, which
- * speaks where a translation is behind, and `Twin`, which leads to its twins; a component (a
- * figure) is told it as `block`. Counts as `model/prose.ts` does: every child of the document,
+ * parallel view and freshness find it. A paragraph has it as its id and ends with `Behind`, which
+ * speaks where a translation is behind, and `Twin`, which leads to its twins. After a list and a
+ * heading `Behind` follows: it speaks of the whole. A component is told the key as `block`. Counts as `model/prose.ts` does: every child of the document,
  * figures included, comments not.
  */
 export const blockKeys: HastPluginEntry = ({ fileURL }) => {
@@ -20,25 +20,35 @@ export const blockKeys: HastPluginEntry = ({ fileURL }) => {
         if (node.type === 'element') {
           const key = `${section}.${++count}`;
           context.setProperty(node, 'id', key);
-          // A list cannot hold these itself: its last item ends with them.
+          // A list can hold no link itself: its last item ends with it.
           const last = node.children.findLast((child) => child.type === 'element');
-          const end = /^[uo]l$/.test(node.tagName) && last?.type === 'element' ? last : node;
-          for (const name of ['Behind', 'Twin']) context.appendChild(end, ending(name, key));
+          const list = /^[uo]l$/.test(node.tagName) && last?.type === 'element';
+          if (list)
+            context.insertAfter(node, { ...ending('Behind', key), type: 'mdxJsxFlowElement' });
+          else context.appendChild(node, ending('Behind', key));
+          context.appendChild(list ? last : node, ending('Twin', key));
         } else if (node.type === 'mdxJsxFlowElement') {
           const key = `${section}.${++count}`;
           context.setProperty(node, 'block', key);
-          if (node.name === 'Heading') context.appendChild(node, ending('Behind', key));
+          if (node.name !== 'Heading') continue;
+          const id = node.attributes.find((each) => 'name' in each && each.name === 'id');
+          const behind = ending('Behind', key, String(id?.value ?? key));
+          context.insertAfter(node, { ...behind, type: 'mdxJsxFlowElement' });
         }
       }
     },
   };
 };
 
-function ending(name: string, block: string): MdxJsxTextElementHast {
+function ending(name: string, block: string, at = block): MdxJsxTextElementHast {
   return {
     type: 'mdxJsxTextElement',
     name,
-    attributes: [{ type: 'mdxJsxAttribute', name: 'block', value: block }],
+    attributes: Object.entries(at === block ? { block } : { block, at }).map(([key, value]) => ({
+      type: 'mdxJsxAttribute' as const,
+      name: key,
+      value,
+    })),
     children: [],
   };
 }
