@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { language } from '../src/i18n/languages.ts';
 import { languageOf, pages } from './site.ts';
 
 /** Small words that one language has and the other has not (so not «in»): enough to tell one from the other. */
@@ -98,7 +99,7 @@ test('a switch is marked with the language that it leads to, and is a word of it
       const [, lang] = / lang="([^"]*)"/.exec(tag)!;
       expect(tag, path).toContain(`hreflang="${lang}"`);
       expect(tag, path).toContain('translate="no"');
-      expect(name!.trim()).toBe({ it: 'italiano', en: 'English' }[lang!]);
+      expect(name!.trim()).toBe(language(lang!).name);
     }
   }
 });

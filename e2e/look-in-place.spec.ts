@@ -221,7 +221,7 @@ test('twins of an event, a figure and a note come along when the language is swi
   const ids = ['split', 'timeline', 'tiktok-law', 'note.domestic-5-5bn', 's05', 'hbm', 'plan'];
   await press(page, ids);
   await expect(page.locator('.alongside')).toHaveCount(ids.length);
-  await page.locator('a.switch').click();
+  await page.locator('a.switch[hreflang=en]').click();
   await page.waitForURL('**/en/**');
   for (const id of ids) await expect(twin(page, id, 'it'), id).toHaveCount(1);
   await expect(page.locator('.alongside')).toHaveCount(ids.length);
@@ -340,7 +340,7 @@ test('comes along when the language is switched, with the place', async ({ page 
     scrollBy({ top: block.getBoundingClientRect().top - innerHeight / 3 + 8, behavior: 'instant' });
     return block.getBoundingClientRect().top;
   });
-  await page.locator('a.switch').click();
+  await page.locator('a.switch[hreflang=en]').click();
   await page.waitForURL('**/en/#politics.4');
   await expect(twin(page, 'politics.2', 'it')).toBeVisible();
   await expect(twin(page, 'politics.4', 'it')).toBeVisible();
@@ -364,7 +364,7 @@ test('a twin that cannot be fetched after a switch stays shut, and the reader wh
   await expect(twin(page, 'asic.1', 'en')).toBeVisible();
   await page.route('**/it/asic/', (route) => route.fulfill({ status: 503, body: '' }));
   const asked = page.waitForResponse('**/it/asic/');
-  await page.locator('a.switch').click();
+  await page.locator('a.switch[hreflang=en]').click();
   await asked;
   await expect(button(page, 'asic.1')).toHaveAttribute('aria-expanded', 'false');
   await page.waitForTimeout(500);

@@ -225,7 +225,7 @@ test.describe('a reader in the middle of the story', () => {
   test('nothing moves between 0.3 and 2 s after the switch', async ({ page }) => {
     await page.goto(start);
     await look(page, 0.4);
-    await page.locator('a.switch').click();
+    await page.locator('a.switch[hreflang=en]').click();
     await page.waitForURL('**/en/**');
     await page.waitForTimeout(300);
     const moved = await page.evaluate(async () => {
@@ -273,7 +273,7 @@ test.describe('a reader in the middle of the story', () => {
   test('the keyboard switches in place as a pointer does', async ({ page }) => {
     await page.goto(start);
     const before = await look(page, 0.3);
-    await page.locator('a.switch').focus();
+    await page.locator('a.switch[hreflang=en]').focus();
     expect(await page.evaluate(() => scrollY)).toBe(before.y);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/**');
@@ -286,8 +286,10 @@ test.describe('a reader in the middle of the story', () => {
     await page.goto('/it/?split=supplier#asic');
     const before = await look(page, 0.2);
     expect(before.blocks).toHaveLength(1);
-    await page.locator('a.switch').hover();
-    const href = await page.locator('a.switch').evaluate((link: HTMLAnchorElement) => link.href);
+    await page.locator('a.switch[hreflang=en]').hover();
+    const href = await page
+      .locator('a.switch[hreflang=en]')
+      .evaluate((link: HTMLAnchorElement) => link.href);
     expect(href).toBe(new URL(`/en/?split=supplier#${before.blocks[0]!.id}`, page.url()).href);
   });
 
@@ -354,7 +356,7 @@ test.describe('a reader in the middle of the story', () => {
     );
     await page.goto(start);
     const before = await look(page, 0.2);
-    await page.locator('a.switch').click();
+    await page.locator('a.switch[hreflang=en]').click();
     await page.waitForURL(`**/en/#${before.blocks[0]!.id}`);
     await expect(page.locator(`[id="${before.blocks[0]!.id}"]`)).toBeInViewport();
   });
@@ -380,7 +382,7 @@ test.describe('a reader in the middle of the story', () => {
         }),
       );
     const before = await top();
-    await page.locator('a.switch').click();
+    await page.locator('a.switch[hreflang=en]').click();
     await page.waitForURL('**/en/newsrooms/**');
     await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(24);
   });
@@ -408,7 +410,7 @@ test.describe('without script', () => {
           all.map((link) => (link as HTMLAnchorElement).href),
         );
         expect(links.length).toBeGreaterThan(0);
-        await page.locator('a.switch').click();
+        await page.locator(`a.switch[hreflang=${to}]`).click();
         expect(new URL(page.url()).pathname).toBe(`/${to}/${path}`);
         await expect(page.locator('html')).toHaveAttribute('lang', to);
         for (const link of links) {
@@ -429,7 +431,7 @@ test.describe('without script', () => {
         ['en', 'it'],
       ] as const) {
         await page.goto(`/${from}/${path}/`);
-        await page.locator('a.switch').click();
+        await page.locator(`a.switch[hreflang=${to}]`).click();
         expect(new URL(page.url()).pathname).toBe(`/${to}/${path}/`);
         await expect(page.locator('html')).toHaveAttribute('lang', to);
         await expect(page.locator('h1')).toBeInViewport();

@@ -24,7 +24,7 @@ export interface EmbedShape {
 }
 
 /** Widths at which an embed is met, from the narrowest phone column to a wide article. */
-export const embedWidths = [280, 320, 480, 640, 800] as const;
+const embedWidths = [280, 320, 480, 640, 800] as const;
 
 /** How much larger than it is a drawing is shown at most: `EmbeddedFigure.astro` holds the same. */
 export const enlarged = 1.05;

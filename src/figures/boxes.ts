@@ -19,11 +19,6 @@ export function place(lines: Lines, x: number, y: number): Placement {
   return { ...lines, x, y };
 }
 
-/** The rectangle that a text covers. */
-export function boxOf({ x, y, width, height }: Placement): Box {
-  return { x, y, width, height };
-}
-
 export type Point = readonly [x: number, y: number];
 
 /** Radius of the circle that bears a step's number. */

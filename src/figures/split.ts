@@ -28,7 +28,7 @@ export interface SplitLayout extends Grid {
 }
 
 /** Pixels kept free above each band of the whole plan, for the bracket of a guess. */
-export const bracketRoom = { first: 34, other: 22 };
+const bracketRoom = { first: 34, other: 22 };
 const sizes = {
   288: { room: 288, largest: 22, callout: false },
   640: { room: 434, largest: 31, callout: false },

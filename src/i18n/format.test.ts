@@ -17,6 +17,11 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const prose = (code: string, value: number, unit: Unit = 'USD') =>
   plain(translators[code]!.format.quantity({ value, unit }, 'prose'));
 
+test('what rounds up to the next scale is written in it', () => {
+  assert.equal(prose('en', 999_999_999), '$1 billion');
+  assert.equal(prose('en', 999_990_000), '$999.99 million');
+});
+
 test('Italian puts "di" after a million and a billion, and only there', () => {
   assert.equal(prose('it', 950), '950 dollari');
   assert.equal(prose('it', 1e6), '1 milione di dollari');

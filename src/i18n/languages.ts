@@ -16,7 +16,7 @@ export const languages: readonly Language[] = [
   { code: 'en', tag: 'en-GB', name: 'English', openGraph: 'en_GB' },
 ];
 
-/** The code of a language in the list; `checkLanguages` compares the list with the folders. */
+/** The code of a language in the list; `checkFolders` compares the list with the folders. */
 export type Locale = string;
 
 /** The language that the others are translated from. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What sort of change: we were wrong, we were unclear, we took it back. */
-export const correctionKinds = ['error', 'clarification', 'withdrawal'] as const;
+const correctionKinds = ['error', 'clarification', 'withdrawal'] as const;
 
 /** One correction as `content/facts/corrections.yaml` holds it, under an id of its own. */
 export const correctionSchema = z.strictObject({

@@ -86,7 +86,7 @@ export function checkBraces(words: readonly Word[], report: (problem: Problem) =
 export const pluralSuffix = /_(zero|one|two|few|many|other)$/;
 
 /** The plural forms a language has, from CLDR: Italian one, many, other; English one, other. */
-export function pluralForms(tag: string): readonly string[] {
+function pluralForms(tag: string): readonly string[] {
   return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
 }
 

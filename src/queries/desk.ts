@@ -17,7 +17,7 @@ export function desk(locale: Locale, site: URL | undefined): readonly DeskUnit[]
 }
 
 /** One unit of the link desk. */
-export function deskUnit(locale: Locale, id: string, site: URL | undefined): DeskUnit {
+function deskUnit(locale: Locale, id: string, site: URL | undefined): DeskUnit {
   const { kind, title, summary, path, published, updated } = unitIn(locale, id);
   const { t, has } = translator(locale);
   const url = absolute(path, site);
