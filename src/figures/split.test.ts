@@ -116,6 +116,21 @@ test('areas are proportional: every square has the same side in every grouping',
   );
 });
 
+test('the scale of the whole counts on from the bands above: each label says what has gone before', () => {
+  fc.assert(
+    fc.property(plan, width, (counts, at) => {
+      const { views: drawn, pitch } = laySplit(counts, words(1), at);
+      const { runs, scales } = drawn.together;
+      const above = runs.slice(0, -1).reduce((sum, { count }) => sum + count, 0);
+      for (const { x, width: wide, lines } of scales[0]!.labels) {
+        const columns = (x + wide / 2) / pitch;
+        const said = Number.parseFloat(lines[0]!.text) * 10;
+        assert.ok(Math.abs(above + columns * 5 - said) < 0.5, `${said} at ${columns} columns`);
+      }
+    }),
+  );
+});
+
 test('blocks stand on one zero: each begins at the left edge', () => {
   fc.assert(
     fc.property(plan, width, (counts, at) => {

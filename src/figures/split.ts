@@ -101,7 +101,8 @@ function layTogether(grid: Grid, counts: SplitCounts, texts: SplitTexts): View {
     y: top + i * (block + bracketRoom.other),
   }));
   const bottom = runs.at(-1)!.y + block;
-  const scale = scaleUnder(grid, bottom + 3, runEnd(grid, runs.at(-1)!.count), texts.tick);
+  const last = runs.at(-1)!.count;
+  const scale = scaleUnder(grid, bottom + 3, runEnd(grid, last), texts.tick, total - last);
   const x = grid.columns * grid.pitch + 14;
   const room = Math.min(labelRoom, grid.width - x);
   const beside = room >= 120 && kinds.every((kind) => canSet(texts.together[kind], room, kind));

@@ -62,19 +62,25 @@ export function runEnd({ pitch, side }: Grid, count: number): number {
   return count === 0 ? 0 : (Math.ceil(count / rows) - 1) * pitch + side;
 }
 
-/** A light scale under a block that ends at `end`: a tick every two columns, some labelled in full. */
+/**
+ * A light scale under a block that ends at `end`: a tick every two columns, some labelled in full. Of
+ * a run that goes on from `before` squares in blocks above, it counts on.
+ */
 export function scaleUnder(
   grid: Grid,
   y: number,
   end: number,
   write: (squares: number) => string,
+  before = 0,
 ): Scale {
-  const last = Math.floor((end + grid.pitch) / (tickColumns * grid.pitch));
-  const step = [1, 2, 5, 10, 20, 50].find((n) => n * tickColumns * grid.pitch >= 80) ?? 50;
-  const at = (n: number) => n * tickColumns * grid.pitch;
+  const [squares, wide] = [tickColumns * rows, tickColumns * grid.pitch];
+  const from = before / squares;
+  const [first, last] = [Math.ceil(from), Math.floor(from + (end + grid.pitch) / wide)];
+  const step = [1, 2, 5, 10, 20, 50].find((n) => n * wide >= 80) ?? 50;
+  const at = (n: number) => (n - from) * wide;
   const labels: Label[] = [];
-  for (let n = step; n <= last; n += step) {
-    const part: Part = { text: write(n * tickColumns * rows), size: 12, muted: true };
+  for (let n = Math.max(1, Math.ceil(first / step)) * step; n <= last; n += step) {
+    const part: Part = { text: write(n * squares), size: 12, muted: true };
     const width = textWidth(part.text, 12);
     const x = at(n) - width / 2;
     const free = labels.at(-1);
@@ -82,7 +88,8 @@ export function scaleUnder(
       continue;
     labels.push(setLabel([part], { x, y: y + tickSize, room: width + 1 }));
   }
-  return { y, ticks: Array.from({ length: last + 1 }, (_, n) => at(n)), labels };
+  const ticks = Array.from({ length: last - first + 1 }, (_, n) => at(first + n));
+  return { y, ticks, labels };
 }
 
 /** Height of a scale with its labels in pixels. */
