@@ -10,6 +10,7 @@ import { createSiteServer } from '../src/commands/serve.ts';
 // None of our ids has moved yet: a copy of the project, in which some did, is built under a sub-path.
 test.describe.configure({ mode: 'serial' });
 const base = '/sub/path/';
+const report = 'https://example.org/issues';
 let copy = '';
 let server: Server;
 let site = '';
@@ -50,7 +51,13 @@ test.beforeAll(async () => {
     );
   const built = spawnSync(process.execPath, ['src/commands/build.ts'], {
     cwd: copy,
-    env: { ...process.env, BASE_PATH: base, CI: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      BASE_PATH: base,
+      REPORT_URL: report,
+      CI: '1',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     encoding: 'utf8',
   });
   expect(built.status, built.stdout + built.stderr).toBe(0);
@@ -78,6 +85,15 @@ test('going back from the new address does not fall into the old one', async ({ 
   await expect(page).toHaveURL(`${site}en/asic/`);
   await page.goBack();
   await expect(page).toHaveURL(`${site}en/`);
+});
+
+test('where mistakes are reported is a link, if whoever publishes has named it', async ({
+  page,
+}) => {
+  for (const path of ['it/corrections/', 'en/newsrooms/']) {
+    await page.goto(site + path);
+    await expect(page.locator(`main a[href="${report}"]`)).toHaveCount(1);
+  }
 });
 
 test('hosts that redirect are told of the moves to a page only', () => {
