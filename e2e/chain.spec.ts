@@ -94,6 +94,23 @@ test('an address keeps its step over a reload; what is no step is the whole chai
   }
 });
 
+test('the buttons are in view wherever a step is lit', async ({ page }) => {
+  for (const [width, height] of [
+    [375, 667],
+    [1280, 720],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await open(page, 'it', '#chain');
+    const lit = page.locator('#chain svg:visible [data-current]').first();
+    for (const step of steps) {
+      await button(page, 'it', 'next').click();
+      await lit.evaluate((mark) => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await expect(lit, `${step} at ${width}`).toBeInViewport();
+      await expect(button(page, 'it', 'next')).toBeInViewport({ ratio: 1 });
+    }
+  }
+});
+
 test('a step of the drawing can be pressed, a layer cannot', async ({ page }) => {
   await open(page, 'it');
   const drawing = figure(page).locator('svg[role=img]:visible');
