@@ -52,6 +52,9 @@ for (const [locale, translator] of translators) {
 
   test(`${locale}: the title holds only while the spending in China is under half the plan`, () => {
     assert.ok(value('china-share') < 50);
+  });
+
+  test(`${locale}: the table has a row for none, the floor, the reported share and the whole`, () => {
     assert.equal(showMix(content).table.rows.length, 4);
   });
 }
