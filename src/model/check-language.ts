@@ -7,8 +7,8 @@ const enough = 3;
 
 /**
  * Refuses a passage with a sentence that is still in another language: it holds more of the small
- * words that only that language has (`functionWords` in its format.yaml) than of its own. Capitals
- * are names, which belong to any language; `<Foreign>` is not read.
+ * words that only that language has (`functionWords` in its format.yaml) than of its own. Names
+ * belong to any language; `<Foreign>` is not read.
  */
 export function checkLanguage(
   editions: readonly Edition[],
@@ -33,7 +33,7 @@ export function checkLanguage(
   for (const { edition, words: own } of vocabularies)
     for (const { key, file, line, text } of textsOf(edition)) {
       const found = sentencesOf(plainText(text)).flatMap((sentence) => {
-        const words = wordsOf(sentence);
+        const words = withoutNames(wordsOf(sentence));
         const count = (these: ReadonlySet<string>, not: ReadonlySet<string>) =>
           words.filter((word) => these.has(word) && !not.has(word)).length;
         if (words.length < enough) return [];
@@ -61,6 +61,18 @@ export function checkLanguage(
 function functionWords({ resources }: Edition): ReadonlySet<string> {
   const words = resources['format']?.['functionWords'];
   return new Set(typeof words === 'string' ? words.split(/\s+/) : []);
+}
+
+/**
+ * The words that are in no name: no capitals, nor the one or two small words between two of them, as
+ * in Bureau of Industry and Security.
+ */
+function withoutNames(words: readonly string[]): readonly string[] {
+  const capital = (at: number) => /^\p{Lu}/u.test(words[at] ?? '');
+  return words.filter((_, at) => {
+    const [before, after] = [at - (capital(at - 1) ? 1 : 2), at + (capital(at + 1) ? 1 : 2)];
+    return !capital(at) && !(capital(before) && capital(after) && after - before <= 3);
+  });
 }
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>

@@ -141,6 +141,12 @@ test('a passage in another language that is marked so, a name, and a short text 
     ),
   );
   accepts(edit('content/it/events.yaml', 'It said so', 'The Plan'));
+  accepts(edit('content/it/events.yaml', 'It said so', 'Bureau of the Sea and Security'));
+  refuses(
+    edit('content/it/events.yaml', 'It said so', 'Bureau of the Sea that was it'),
+    'content/it/events.yaml:1',
+    /"events:report.text" is written in "en"/,
+  );
 });
 
 test('an agreed term translated otherwise is refused, in both directions', () => {
