@@ -118,7 +118,7 @@ for (const locale of ['it', 'en'] as const) {
       const found = await page.evaluate(() => {
         const blocks =
           'section, figure, .claim, .opening, .text > p, .text > :is(ul, ol), .timeline li, .stage, #glossary dl > div, #notes li, #sources li';
-        return [...document.querySelectorAll(`main :is(${blocks})[id]:not(span, [id$=-summary])`)]
+        return [...document.querySelectorAll(`main :is(${blocks})[id]:not(span, [id$=".summary"])`)]
           .filter(({ id }) => !['glossary', 'notes', 'sources', 'retired'].includes(id))
           .map((block) => ({
             id: block.id,

@@ -40,7 +40,7 @@ async function look(page: Page, share: number): Promise<Seen> {
     const line = innerHeight / 3;
     const seen = [
       ...document.querySelectorAll(
-        'main :is(p,ul,ol,li,figure,div)[id]:not([id$="-summary"],[popover],split-guess *)',
+        'main :is(p,ul,ol,li,figure,div)[id]:not([id$=".summary"],[popover],split-guess *)',
       ),
     ].flatMap((block) => {
       const { top, bottom, height } = block.getBoundingClientRect();
