@@ -1,5 +1,5 @@
 import type { Edition } from './model.ts';
-import { plainText, sentencesOf, textsOf, wordsOf } from './plain-text.ts';
+import { beginning, plainText, sentencesOf, textsOf, wordsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Fewer words than this say too little about their language. */
@@ -77,9 +77,3 @@ function withoutNames(words: readonly string[]): readonly string[] {
 
 const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
   a.size === b.size && a.isSubsetOf(b);
-
-/** The first words of a sentence, for a message. */
-function beginning(sentence: string): string {
-  const words = sentence.split(' ');
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
-}

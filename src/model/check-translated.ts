@@ -1,6 +1,6 @@
 import { passages } from './freshness.ts';
 import type { Edition } from './model.ts';
-import { plainText, sentencesOf, wordsOf } from './plain-text.ts';
+import { beginning, plainText, sentencesOf, wordsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** So many words that are no names may be the same in two languages: an expression that stays. */
@@ -30,7 +30,7 @@ export function checkTranslated(
     );
     const { file, line } = twin;
     if (same !== undefined) {
-      const message = `"${key}" has a sentence of ${ours.file}:${ours.line} as it stands there: ${same}`;
+      const message = `"${key}" has a sentence of ${ours.file}:${ours.line} as it stands there: ${beginning(same)}`;
       const remedy = `translate it into "${other.language.code}"`;
       copied.set(file, [...(copied.get(file) ?? []), { file, line, message, remedy }]);
     }

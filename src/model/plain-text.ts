@@ -37,3 +37,9 @@ export function sentencesOf(text: string): readonly string[] {
 export function wordsOf(text: string): readonly string[] {
   return text.match(/\p{L}+/gu) ?? [];
 }
+
+/** The first words of a sentence, for a message. */
+export function beginning(sentence: string): string {
+  const words = sentence.split(' ');
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : sentence;
+}
