@@ -5,7 +5,7 @@ import { checkContent } from '../model/check.ts';
 import { factFiles, type Model } from '../model/model.ts';
 import { formatProblem, type Problem } from '../model/problem.ts';
 import { createTranslators } from '../i18n/translators.ts';
-import { figureStates } from '../queries/figure-states.ts';
+import { shownFigures } from '../queries/shown-figures.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
 import { checkHistory } from './check-history.ts';
 import { readContentFiles, top } from './content-files.ts';
@@ -55,8 +55,9 @@ function checkAsShown(model: Model): readonly Problem[] {
   const report = (problem: Problem) => void problems.push(problem);
   for (const [code, translator] of createTranslators(model)) {
     const edition = model.editions.get(code)!;
-    checkTitles(unitTitles(model, edition, translator), report);
-    checkStates(edition, figureStates(model, edition, translator), report);
+    const figures = shownFigures(model, edition, translator);
+    checkTitles(unitTitles(model, edition, translator, figures), report);
+    checkStates(edition, figures, report);
   }
   return problems;
 }

@@ -13,11 +13,14 @@ export function checkClaimsHistory(
 ): readonly Problem[] {
   const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since);
   return [...Map.groupBy(changes, ({ id }) => id)].flatMap(([id, each]) => {
-    const free = corrections.filter(({ unit }) => unit === id).map(({ date }) => date);
-    free.sort();
+    const free = corrections
+      .filter(({ unit }) => unit === id)
+      .map(({ date }) => date)
+      .sort();
     const untold = each.filter(({ last }) => {
       const answer = free.findIndex((date) => date >= last);
-      return answer < 0 || free.splice(answer, 1).length === 0;
+      if (answer >= 0) free.splice(answer, 1);
+      return answer < 0;
     });
     return untold.map(({ version, last, before, after }) => {
       const when = version.commit

@@ -13,8 +13,9 @@ export interface Row {
   readonly source: string;
   readonly madeFrom?: string;
   readonly accepted?: string;
-  readonly excusedUntil?: string;
+  /** Why it may wait; until when, while that holds. */
   readonly excuse?: string;
+  readonly excusedUntil?: string;
   /** What the translation says now, of a passage that is behind. */
   readonly twin?: string;
 }
@@ -32,10 +33,8 @@ export function rowOf(language: string, passage: PassageState, today: string): R
     source: source.text,
     ...(recorded && { madeFrom: recorded.from, accepted: recorded.on }),
     ...(state === 'behind' && { twin: twin!.text }),
-    ...(excused(passage, today) && {
-      excusedUntil: recorded!.excuse!.until,
-      excuse: recorded!.excuse!.reason,
-    }),
+    ...(recorded?.excuse && { excuse: recorded.excuse.reason }),
+    ...(excused(passage, today) && { excusedUntil: recorded!.excuse!.until }),
   };
 }
 
@@ -56,6 +55,7 @@ export function table(language: string, rows: readonly Row[], color: boolean): s
       row.state !== 'fresh' && row.at,
       row.state === 'behind' && `accepted ${row.accepted}`,
       row.excusedUntil && `excused until ${row.excusedUntil}: ${row.excuse}`,
+      row.excuse && !row.excusedUntil && `no longer excused: ${row.excuse}`,
     ].filter(Boolean);
     const state = paint(styles[row.state], row.state.padEnd(10));
     return `${row.section.padEnd(first)}  ${row.block.padEnd(second)}  ${state}  ${notes.join(', ')}`;

@@ -95,10 +95,14 @@ test('a release waits for what is behind, unless it is excused to a day and for 
   assert.throws(() => excuse(key, '2099-01-01'), /--reason/);
   assert.throws(() => excuse('plan.1', '2099-01-01', ...why), /"plan.1" is fresh/);
   assert.match(excuse(key, '2099-01-01', ...why), /^1 excused until 2099-01-01/);
-  assert.match(run(), /excused until 2099-01-01/);
+  assert.match(run(), /excused until 2099-01-01: the sense is the same/);
   assert.deepEqual(release('2099-01-01'), []);
   assert.equal(release('2099-01-02').length, 1);
   assert.deepEqual(check().problems, []);
+
+  copy.edit('content/it/claims.yaml', 'Si dice. ', 'Si nega. ');
+  assert.match(run(), /no longer excused: the sense is the same/);
+  assert.equal(release('2099-01-01').length, 1);
 });
 
 test('tidy takes out what is gone', () => {

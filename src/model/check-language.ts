@@ -32,28 +32,30 @@ export function checkLanguage(
   }
   for (const { edition, words: own } of vocabularies)
     for (const { key, file, line, text } of textsOf(edition)) {
-      const found = sentencesOf(plainText(text)).flatMap((sentence) => {
+      const whole = plainText(text);
+      // Sentences first, which tell more exactly; what each of them is too short for, the whole shows.
+      const [found] = [...sentencesOf(whole), whole].flatMap((sentence) => {
         const words = withoutNames(wordsOf(sentence));
         const count = (these: ReadonlySet<string>, not: ReadonlySet<string>) =>
           words.filter((word) => these.has(word) && !not.has(word)).length;
         if (words.length < enough) return [];
         return vocabularies
           .filter(({ edition: other }) => other !== edition)
-          .map(({ edition: other, words: foreign }) => ({
-            code: other.language.code,
+          .map(({ edition: { language }, words: foreign }) => ({
+            code: language.code,
             sentence,
             many: count(foreign, own),
             few: count(own, foreign),
           }))
-          .filter(({ many, few }) => many > few);
+          .filter(({ many, few }) => many > few)
+          .toSorted((a, b) => b.many - a.many);
       });
-      const [worst] = found.toSorted((a, b) => b.many - a.many);
-      if (worst)
+      if (found)
         report({
           file,
           line,
-          message: `"${key}" is written in "${worst.code}": ${beginning(worst.sentence)}`,
-          remedy: `translate it into "${edition.language.code}", or mark the passage: <Foreign lang="${worst.code}">…</Foreign>`,
+          message: `"${key}" is written in "${found.code}": ${beginning(found.sentence)}`,
+          remedy: `translate it into "${edition.language.code}", or mark the passage: <Foreign lang="${found.code}">…</Foreign>`,
         });
     }
 }

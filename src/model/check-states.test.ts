@@ -6,10 +6,10 @@ import { readModel } from './model.ts';
 import { formatProblem } from './problem.ts';
 import { sampleContent } from './sample-content.ts';
 
-const states = new Map([['split', ['place', 'supplier']]]);
+const figures = new Map([['split', { states: ['place', 'supplier'] }]]);
 
 /** What an author is told of a phrase in the Italian plan. */
-function told(phrase: string, known: ReadonlyMap<string, readonly string[]> = states): string[] {
+function told(phrase: string, known: Parameters<typeof checkStates>[1] = figures): string[] {
   const plan = sampleContent().get('content/it/plan.mdx')!.replace('La notizia', phrase);
   const { model } = readModel(sampleContent({ 'content/it/plan.mdx': plan }), languages);
   const problems: string[] = [];

@@ -1,10 +1,10 @@
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 
-/** A phrase that has a figure show something asks for what it can show; `states` by the figure's id. */
+/** A phrase that has a figure show something asks for what it can show; figures by their ids. */
 export function checkStates(
   { sections }: Edition,
-  states: ReadonlyMap<string, readonly string[]>,
+  figures: ReadonlyMap<string, { readonly states?: readonly string[] }>,
   report: (problem: Problem) => void,
 ): void {
   for (const { file, blocks } of sections)
@@ -12,7 +12,7 @@ export function checkStates(
       ({ references }) => references,
     )) {
       const { state } = attributes;
-      const known = states.get(id) ?? [];
+      const known = figures.get(id)?.states ?? [];
       if (component === 'Show' && state !== undefined && !known.includes(state))
         report({
           file,

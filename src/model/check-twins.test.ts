@@ -63,6 +63,14 @@ test('one sentence of a passage that is right otherwise is refused as well', () 
   );
 });
 
+test('sentences too short to tell are judged together', () => {
+  refuses(
+    edit('content/en/plan.mdx', 'The news came', 'Ma il; qui la; poi è; now'),
+    'content/en/plan.mdx:8',
+    /"plan.2" is written in "it"/,
+  );
+});
+
 test('small words that are those of another language are refused, before all its texts are', () => {
   const words = small['content/en/format.yaml'];
   const problems = check({ 'content/it/format.yaml': words });

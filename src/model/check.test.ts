@@ -230,7 +230,11 @@ test('a term is explained once in the story', () => {
 
 test('front matter that is no YAML is told with its line, and no field is missed', () => {
   const plan = 'content/it/plan.mdx';
-  refuses(edit(plan, /^title: .*$/m, 'title: Chip: it'), `${plan}:2`, /does not parse/);
+  refuses(
+    edit(plan, /^title: .*$/m, 'title: Chip: it'),
+    `${plan}:2`,
+    /Nested mappings are not allowed/,
+  );
 });
 
 test('what has no twin, number or place in prose is refused: tables, code, quotations, rules', () => {

@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Problem } from './problem.ts';
 import { typedNumber } from './typed-number.ts';
+import { readYaml } from './yaml.ts';
 
 /** What a component in the prose points at: `Value of="x"` is { component: 'Value', id: 'x' }. */
 export interface Reference {
@@ -101,40 +101,26 @@ export function readSection(
 
 function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
   const written = root.children?.find((node) => node.type === 'yaml')?.value ?? '';
-  const complain = (message: string, remedy: string, line: number) =>
-    report({ file, line, message, remedy });
-  // The line `---` stands before the first of the YAML.
-  const counter = new LineCounter();
-  const yaml = parseDocument(written, { lineCounter: counter });
-  const lineOf = (key: string) =>
-    written.split('\n').findIndex((at) => at.startsWith(`${key}:`)) + 2;
-  const [fault] = yaml.errors;
-  if (fault) {
-    report({
-      file,
-      line: counter.linePos(fault.pos[0]).line + 1,
-      message: `the front matter does not parse: ${fault.message.split('\n')[0]}`,
-      remedy: 'put a text that has a colon or quotation marks in single quotes',
-      unread: true,
-    });
+  // The line `---` stands before the first of the YAML; none at all lacks its two fields.
+  const yaml = readYaml(file, `\n${written}`);
+  if (written.trim() !== '' && yaml.problems.length > 0) {
+    yaml.problems.forEach(report);
     return undefined;
   }
-  const data: unknown = yaml.toJS();
-  const fields = data && typeof data === 'object' ? (data as Record<string, unknown>) : {};
+  const lineOf = (key: string) => yaml.lineOf([key]);
+  const complain = (message: string, remedy: string, key: string) =>
+    report({ file, line: lineOf(key), message, remedy });
+  const fields = yaml.data as Readonly<Record<string, unknown>>;
   for (const key of Object.keys(fields))
     if (key !== 'title' && key !== 'summary')
       complain(
         `unknown front-matter field "${key}"`,
         'a section has title and summary only: remove it, or correct its spelling',
-        lineOf(key),
+        key,
       );
   for (const key of ['title', 'summary'])
     if (typeof fields[key] !== 'string' || fields[key] === '')
-      complain(
-        `the front matter has no ${key}`,
-        `add "${key}: …" between the --- lines`,
-        Math.max(lineOf(key), 1),
-      );
+      complain(`the front matter has no ${key}`, `add "${key}: …" between the --- lines`, key);
   const { title, summary } = fields;
   const lines = { title: lineOf('title'), summary: lineOf('summary') };
   return typeof title === 'string' && typeof summary === 'string'

@@ -1,4 +1,4 @@
-import { allShown } from '../components/figures/all-shown.ts';
+import type { Shown } from '../components/figures/shown.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { UnitTitle } from '../model/check-titles.ts';
 import { factFiles, type Edition, type Model } from '../model/model.ts';
@@ -6,8 +6,9 @@ import { factFiles, type Edition, type Model } from '../model/model.ts';
 /** The titles of all sections, figures and claims in one language, as readers see them. */
 export function unitTitles(
   model: Model,
-  { language, words }: Edition,
+  { words }: Edition,
   translator: Translator,
+  figures: ReadonlyMap<string, Shown>,
 ): readonly UnitTitle[] {
   const titled = (id: string, key: string, title: string): UnitTitle => {
     const { file, line } = words.find((word) => word.key === key) ?? {
@@ -20,13 +21,9 @@ export function unitTitles(
     [...ids].map((id) =>
       titled(id, `${namespace}:${id}.title`, translator.t(`${namespace}:${id}.title`)),
     );
-  const figures = model.story.figures.flatMap((id) => {
-    const shown = allShown[id]?.({ model, locale: language.code, translator });
-    return shown ? [titled(id, `figures:${id}.title`, shown.title)] : [];
-  });
   return [
     ...named('sections', model.story.sections),
-    ...figures,
+    ...[...figures].map(([id, { title }]) => titled(id, `figures:${id}.title`, title)),
     ...named('claims', model.claims.keys()),
   ];
 }
