@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from '../src/commands/browser.ts';
 
 const port = Number(process.env['E2E_PORT'] ?? 4329);
-const executablePath = browserPath();
+// `npm test` finds a browser and names it here; '' is Playwright’s own.
+const executablePath = process.env['CHROMIUM_PATH'];
+const exhaustive = process.env['EXHAUSTIVE'] === '1';
 
 export default defineConfig({
   testDir: '.',
@@ -10,17 +11,21 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
-  // A second try on a busy machine; a test that needed it is told as flaky.
+  // One worker a core: more than that only wait for each other.
+  workers: '100%',
+  // A second try tells a fault from a test that is not reliable; either fails.
   retries: 1,
+  failOnFlakyTests: true,
   timeout: 60_000,
+  // What walks every page at every place takes most of an hour: `npm test -- --exhaustive`.
+  ...(exhaustive ? {} : { grepInvert: /@exhaustive/ }),
   reporter: [['list', { printSteps: false }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
-    command: 'node ../src/commands/serve.ts',
+    command: `${JSON.stringify(process.execPath)} ../src/commands/serve.ts`,
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

@@ -17,3 +17,9 @@ test('words for a step that runs as a whole are refused', () => {
   assert.equal(status, 1);
   assert.match(stderr, /"format" runs as a whole/);
 });
+
+test('a flag that there is not is refused', () => {
+  const { status, stderr } = run('--exhaustiv');
+  assert.equal(status, 1);
+  assert.match(stderr, /--exhaustiv/);
+});
