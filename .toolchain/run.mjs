@@ -1,47 +1,94 @@
-// Starts a command of the project under the Node that the project brings, whatever Node runs npm.
-// Plain JavaScript that an old Node can read: it runs before anything is installed.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// Starts a command of the project under the project's Node, whatever Node runs npm, and installs first
+// what is missing. It runs before anything is installed and under any Node: this file and those that it
+// imports are plain JavaScript that Node 12 can read, and use Node's own modules only.
+import { spawnSync } from 'child_process';
+import { existsSync, readFileSync } from 'fs';
+import { dirname, join } from 'path';
+import { fileURLToPath } from 'url';
+import { commandsIn, programOf } from './commands.mjs';
+import { withPath } from './environment.mjs';
+import { install, lockOf, look, note, readJson } from './install.mjs';
+import { thisMachine } from './machine.mjs';
+import { npmProgram } from './npm.mjs';
+import { noOwnNode, notRunning, ownNode, tooOld } from './own-node.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const top = dirname(here);
-const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
-const windows = process.platform === 'win32';
 
-function run(command, args, cwd) {
-  const done = spawnSync(command, args, { cwd, env, stdio: 'inherit', shell: windows });
-  if (done.error) console.error(done.error.message);
-  if (done.status !== 0) process.exit(done.status ?? 1);
+/** The program of the project's Node: the system's if it is exactly that version, else the brought one. */
+function projectNode(found, wanted, machine, env) {
+  if (found === wanted) return process.execPath;
+  const folder = join(here, 'node');
+  const own = ownNode(lockOf(folder), machine);
+  if (!own) throw new Error(noOwnNode(found, wanted, machine));
+  const program = join(folder, own.program);
+  // npm removes the mark with all the rest when it installs anew.
+  const mark = join(folder, 'node_modules', '.runs');
+  const marked = readJson(mark) || {};
+  if (marked.package === own.name && marked.version === wanted && existsSync(program))
+    return program;
+  if (look(folder, machine).missing.length > 0 || whyNotRunning(program, wanted)) {
+    install(folder, npmUnder(process.execPath, env), env);
+    const why = whyNotRunning(program, wanted);
+    if (why) throw new Error(notRunning(why, wanted));
+  }
+  note(mark, { package: own.name, version: wanted });
+  return program;
 }
 
-/** Installs what a folder's lock names, once for each state of the lock. */
-function install(folder) {
-  const stamp = join(folder, 'node_modules', '.installed');
-  const lock = readFileSync(join(folder, 'package-lock.json'));
-  const state = createHash('sha256').update(lock).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return;
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
-  writeFileSync(stamp, state);
+/** Why a Node does not start, or that it is another one; undefined if it is the wanted one. */
+function whyNotRunning(program, wanted) {
+  const check = `process.exit(process.versions.node === '${wanted}' ? 0 : 99)`;
+  const done = spawnSync(program, ['--eval', check], { encoding: 'utf8' });
+  if (done.status === 0) return undefined;
+  if (done.status === 99) return 'it is of another version';
+  return done.error ? done.error.message : (done.stderr || '').trim().split('\n')[0];
 }
 
-const node = join(here, 'node');
-const bin = join(node, 'node_modules', '.bin');
-const major = Number(process.versions.node.split('.')[0]);
-if (major < 26) {
-  install(node);
-  env.PATH = [bin, env.PATH].join(delimiter);
+function npmUnder(node, env) {
+  return npmProgram({ node, systemNode: process.execPath, env, exists: existsSync });
 }
-install(top);
-env.PATH = [bin, join(top, 'node_modules', '.bin'), env.PATH].join(delimiter);
 
-// `run.mjs a b --then c d` runs `a b`, then `c d`; what npm appends belongs to the last of them.
-const words = process.argv.slice(2);
-while (words.length > 0) {
-  const end = words.indexOf('--then');
-  const [name, ...args] = words.splice(0, end === -1 ? words.length : end);
-  words.shift();
-  run(name, args, top);
+/** Makes the project's own packages whole, unless somebody has put links among them. */
+function installProject(machine, npm, env) {
+  const before = look(top, machine);
+  const known = join(top, 'node_modules', '.left-out');
+  const leftOut = readJson(known) || [];
+  const missing = before.missing.filter((path) => !leftOut.includes(path));
+  if (missing.length === 0) return;
+  if (before.linked.length > 0) {
+    console.error(
+      `node_modules is not what package-lock.json names, but holds a link (${before.linked}) and is left as it is; \`npm ci\` makes it new.`,
+    );
+    return;
+  }
+  install(top, npm, env);
+  // What npm leaves out after all is optional, or npm would have failed; the command shows if it matters.
+  const after = look(top, machine).missing;
+  if (after.length === 0) return;
+  console.error(`npm left out: ${after.join(', ')}`);
+  note(known, after);
+}
+
+try {
+  const found = process.versions.node;
+  const wanted = readFileSync(join(top, '.node-version'), 'utf8').trim();
+  const refusal = tooOld(found, wanted);
+  if (refusal) throw new Error(refusal);
+  const machine = thisMachine();
+  const given = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  const node = projectNode(found, wanted, machine, given);
+  const bins = [dirname(node), join(top, 'node_modules', '.bin')];
+  const env = withPath(given, bins, machine.os);
+  const npm = npmUnder(node, env);
+  installProject(machine, npm, env);
+  for (const command of commandsIn(process.argv.slice(2))) {
+    const [program, ...args] = programOf(command, { node, npm, top, read: readJson });
+    const done = spawnSync(program, args, { cwd: top, env, stdio: 'inherit' });
+    if (done.error) throw new Error(`"${command[0]}" does not start: ${done.error.message}`);
+    if (done.status !== 0) process.exit(done.status || 1);
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
 }

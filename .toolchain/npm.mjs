@@ -1,0 +1,81 @@
+import { basename, dirname, join } from 'path';
+
+/**
+ * How to start npm: a program and its first arguments. npm's own script is run by `node`, without a
+ * shell; only where it is not found, `npm` is left to the search path (which Windows cannot do).
+ * @param {{ node: string, systemNode: string, env: Record<string, string | undefined>, exists: (file: string) => boolean }} from
+ *   `node` runs it, `systemNode` is the one that npm may lie beside
+ * @returns {string[]}
+ */
+export function npmProgram({ node, systemNode, env, exists }) {
+  const started = env.npm_execpath; // another package manager names its own script here
+  const beside = join('node_modules', 'npm', 'bin', 'npm-cli.js');
+  const script = [
+    started && basename(started) === 'npm-cli.js' ? started : '',
+    join(dirname(systemNode), beside), // Windows
+    join(dirname(systemNode), '..', 'lib', beside),
+  ].find((file) => file && exists(file));
+  return script ? [node, script] : ['npm'];
+}
+
+/**
+ * What `npm ci` is asked for. The words after the first say what a setting of the user, or
+ * NODE_ENV=production, may have turned off: everything that the lock names, in the usual places.
+ */
+export const installation = [
+  'ci',
+  '--include=dev',
+  '--include=optional',
+  '--include=peer',
+  '--no-global',
+  '--no-dry-run',
+  '--no-package-lock-only',
+  '--package-lock',
+  '--bin-links',
+  '--no-legacy-peer-deps',
+  '--install-strategy=hoisted',
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+];
+
+/**
+ * Why an npm cannot install the project, or undefined. An unknown version is let through.
+ * @param {string | undefined} agent what npm calls itself, such as `npm/8.19.4 node/v18.20.8 linux x64`
+ * @returns {string | undefined}
+ */
+export function npmTooOld(agent) {
+  const [, version, major] = /^npm\/((\d+)\S*)/.exec(agent || '') || [];
+  if (!version || Number(major) >= 8) return undefined;
+  return `npm ${version} is too old to install this project: \`npm install --global npm\` brings a newer one (8 will do).`;
+}
+
+const causes = [
+  [
+    /^(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|EIDLETIMEOUT|ENOTCACHED)$/,
+    'the package registry cannot be reached',
+  ],
+  [/^(ENOSPC|EDQUOT)$/, 'the disk is full'],
+  [/^(EACCES|EPERM|EROFS|EBUSY)$/, 'a file cannot be written, or another program holds it'],
+  [/^EUSAGE$/, 'package-lock.json does not agree with package.json'],
+  [/^EINTEGRITY$/, 'a package is not the one that package-lock.json names'],
+];
+
+/**
+ * Why `npm ci` failed: one sentence, by the code in what npm printed, then npm's own lines.
+ * @param {string} folder where it ran
+ * @param {{ stderr?: string | null, signal?: string | null, error?: Error }} result
+ * @returns {string}
+ */
+export function whyFailed(folder, { stderr, signal, error }) {
+  const [, code = ''] = /\bcode (E[A-Z_]+)/.exec(stderr || '') || [];
+  const [, known] = causes.find(([codes]) => codes.test(code)) || [];
+  let cause = known;
+  if (signal) cause = `npm was stopped (${signal})`;
+  if (error) cause = `npm does not start (${error.message})`;
+  const own = (stderr || '').trim();
+  return [
+    `The packages of ${folder} are not installed: ${cause || 'npm failed'}. Mend that and run the command again.`,
+    ...(own ? [own] : []),
+  ].join('\n');
+}
