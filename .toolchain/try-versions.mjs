@@ -97,7 +97,9 @@ async function tried(nodeVersion, npmVersion, withStart) {
   if (withStart) results.push(await served(pair));
   const well = results.every((seconds) => seconds !== undefined);
   const versions = [nodeFolder, npmFolder].map((at) => readJson(join(at, 'package.json')).version);
-  const cells = results.map((seconds) => (seconds === undefined ? 'failed' : `${seconds.toFixed(1)} s`));
+  const cells = results.map((seconds) =>
+    seconds === undefined ? 'failed' : `${seconds.toFixed(1)} s`,
+  );
   console.log(`| ${[...versions, ...cells].join(' | ')} |`);
   if (!well) console.log(readFileSync(pair.log, 'utf8'));
   rmSync(clone, { recursive: true, force: true });
