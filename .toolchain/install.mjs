@@ -1,8 +1,8 @@
 import { spawnSync } from 'child_process';
-import { existsSync, readFileSync, writeFileSync } from 'fs';
+import { accessSync, constants, existsSync, readFileSync, unlinkSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { gaps, links } from './gaps.mjs';
-import { installation, npmTooOld, whyFailed } from './npm.mjs';
+import { installation, notInstalled, npmTooOld, whyFailed } from './npm.mjs';
 
 /**
  * The parsed JSON of a file; undefined if there is none or it is cut off.
@@ -43,29 +43,45 @@ export function lockOf(folder) {
 }
 
 /**
- * What the installation in a folder lacks, and which packages stand in it as links.
+ * What the installation in a folder lacks: `missing` the packages, `needed` those among them that are
+ * not optional, `linked` the packages that stand as links.
  * @param {string} folder one with a `package-lock.json`
  * @param {import('./machine.mjs').Machine} machine
- * @returns {{ missing: string[], linked: string[] }}
+ * @returns {{ missing: string[], needed: string[], linked: string[] }}
  */
 export function look(folder, machine) {
-  const recorded = (readJson(join(folder, 'node_modules', '.package-lock.json')) || {}).packages;
+  const wanted = lockOf(folder).packages;
+  const recorded = (readJson(recordOf(folder)) || {}).packages;
   const isThere = (path) => existsSync(join(folder, path, 'package.json'));
+  const missing = gaps(wanted, recorded, machine, isThere);
   return {
-    missing: gaps(lockOf(folder).packages, recorded, machine, isThere),
+    missing,
+    needed: missing.filter((path) => !wanted[path].optional),
     linked: links(recorded),
   };
 }
 
+/** What npm writes at the end of an installation. */
+function recordOf(folder) {
+  return join(folder, 'node_modules', '.package-lock.json');
+}
+
 /**
- * Installs all that the lock of a folder names; quiet but for one line, throws with npm's own reason.
+ * Installs all that the lock of a folder names, quiet but for one line.
  * @param {string} folder
+ * @param {import('./machine.mjs').Machine} machine
  * @param {readonly string[]} npm how npm is started
  * @param {Record<string, string | undefined>} env
+ * @returns {string[]} the optional packages that npm left out; throws the reason if more is missing
  */
-export function install(folder, npm, env) {
+export function install(folder, machine, npm, env) {
   const refusal = npmTooOld(env.npm_config_user_agent);
   if (refusal) throw new Error(refusal);
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    throw new Error(notInstalled(folder, `the folder cannot be written (${error.code})`));
+  }
   console.error(`Installing the packages of ${folder} …`);
   const [program, ...args] = [...npm, ...installation];
   const done = spawnSync(program, args, {
@@ -75,5 +91,14 @@ export function install(folder, npm, env) {
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
-  if (done.status !== 0) throw new Error(whyFailed(folder, done));
+  const failure = whyFailed(folder, done);
+  if (failure) {
+    if (existsSync(recordOf(folder))) unlinkSync(recordOf(folder)); // or the next run would believe it
+    throw new Error(failure);
+  }
+  const { missing, needed } = look(folder, machine);
+  if (needed.length === 0) return missing;
+  const some = needed.slice(0, 3).join(', ');
+  const cause = `npm ended well, but ${needed.length} packages are missing (${some})`;
+  throw new Error(notInstalled(folder, cause));
 }

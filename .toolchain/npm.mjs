@@ -36,7 +36,7 @@ export const installation = [
   '--install-strategy=hoisted',
   '--no-audit',
   '--no-fund',
-  '--loglevel=error',
+  '--loglevel=warn', // read by `whyFailed`, not shown
 ];
 
 /**
@@ -62,20 +62,41 @@ const causes = [
 ];
 
 /**
- * Why `npm ci` failed: one sentence, by the code in what npm printed, then npm's own lines.
+ * Why `npm ci` failed, or undefined: one sentence, by the code in what npm printed, then npm's own
+ * reason. npm only warns of a file that it cannot unpack, and ends as if all were well: it is not.
  * @param {string} folder where it ran
- * @param {{ stderr?: string | null, signal?: string | null, error?: Error }} result
- * @returns {string}
+ * @param {{ status: number | null, stderr?: string | null, signal?: string | null, error?: Error }} result
+ * @returns {string | undefined}
  */
-export function whyFailed(folder, { stderr, signal, error }) {
-  const [, code = ''] = /\bcode (E[A-Z_]+)/.exec(stderr || '') || [];
+export function whyFailed(folder, { status, stderr, signal, error }) {
+  const text = stderr || '';
+  const [, unpacking] = /\bTAR_ENTRY_ERROR (E[A-Z]+)/.exec(text) || [];
+  if (status === 0 && !unpacking) return undefined;
+  const [, code = unpacking || ''] = /\bcode (E[A-Z_]+)/.exec(text) || [];
   const [, known] = causes.find(([codes]) => codes.test(code)) || [];
-  let cause = known;
+  let cause = known || (unpacking ? `a file cannot be unpacked (${unpacking})` : 'npm failed');
   if (signal) cause = `npm was stopped (${signal})`;
   if (error) cause = `npm does not start (${error.message})`;
-  const own = (stderr || '').trim();
-  return [
-    `The packages of ${folder} are not installed: ${cause || 'npm failed'}. Mend that and run the command again.`,
-    ...(own ? [own] : []),
-  ].join('\n');
+  const lines = reasonIn(text).map((line) => `\n  ${line}`);
+  return `${notInstalled(folder, cause)}${lines.join('')}`;
+}
+
+/**
+ * The sentence for an installation that was not made.
+ * @param {string} folder
+ * @param {string} cause
+ * @returns {string}
+ */
+export function notInstalled(folder, cause) {
+  return `The packages of ${folder} are not installed: ${cause}. Fix that and run the command again.`;
+}
+
+/** What npm printed, without its prefix, warnings, codes, the stack of an error, the place of the log. */
+function reasonIn(text) {
+  const noise =
+    /^(npm (WARN|warn)|\s|\}|$)|^(code|errno|syscall|path|dest) |^A complete log of this run|^\[?Error: /;
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^npm (ERR!|error) ?/, '').replace(/ \{$/, ''))
+    .filter((line) => !noise.test(line));
 }

@@ -28,7 +28,7 @@ function projectNode(found, wanted, machine, env) {
   if (marked.package === own.name && marked.version === wanted && existsSync(program))
     return program;
   if (look(folder, machine).missing.length > 0 || whyNotRunning(program, wanted)) {
-    install(folder, npmUnder(process.execPath, env), env);
+    install(folder, machine, npmUnder(process.execPath, env), env);
     const why = whyNotRunning(program, wanted);
     if (why) throw new Error(notRunning(why, wanted));
   }
@@ -42,7 +42,8 @@ function whyNotRunning(program, wanted) {
   const done = spawnSync(program, ['--eval', check], { encoding: 'utf8' });
   if (done.status === 0) return undefined;
   if (done.status === 99) return 'it is of another version';
-  return done.error ? done.error.message : (done.stderr || '').trim().split('\n')[0];
+  if (done.error) return done.error.message;
+  return (done.stderr || '').trim().split('\n')[0] || `it ends with ${done.signal || done.status}`;
 }
 
 function npmUnder(node, env) {
@@ -62,11 +63,10 @@ function installProject(machine, npm, env) {
     );
     return;
   }
-  install(top, npm, env);
-  // What npm leaves out after all is optional, or npm would have failed; the command shows if it matters.
-  const after = look(top, machine).missing;
+  const after = install(top, machine, npm, env);
   if (after.length === 0) return;
-  console.error(`npm left out: ${after.join(', ')}`);
+  // Optional, by npm's reckoning: the command will show whether it can do without.
+  console.error(`npm left out ${after.join(', ')}`);
   note(known, after);
 }
 
