@@ -1,18 +1,17 @@
-import { parseArgs } from 'node:util';
+import { UserError } from '../user-error.ts';
 
 /**
- * Which of the flags a command was given, `--release` as `release`. Ends the process with a sentence
- * on anything else: a flag that is misspelt must not be passed over.
+ * Which of the flags a command was given, `--release` as `release`. Throws a `UserError` on anything
+ * else: a flag that is misspelt must not be passed over.
  */
-export function flagsGiven<Name extends string>(...names: readonly Name[]): ReadonlySet<Name> {
-  try {
-    const { values } = parseArgs({
-      options: Object.fromEntries(names.map((name) => [name, { type: 'boolean' as const }])),
-    });
-    return new Set(Object.keys(values) as Name[]);
-  } catch (error) {
-    console.error((error as Error).message);
-    console.error(`It takes ${names.map((name) => `--${name}`).join(' and ')}, or nothing.`);
-    process.exit(1);
+export function flagsGiven<Name extends string>(
+  names: readonly Name[],
+  given: readonly string[] = process.argv.slice(2),
+): ReadonlySet<Name> {
+  const unknown = given.find((argument) => !names.some((name) => argument === `--${name}`));
+  if (unknown !== undefined) {
+    const taken = [...names, 'verbose'].map((name) => `--${name}`);
+    throw new UserError(`"${unknown}" is not known here. This command takes ${taken.join(', ')}.`);
   }
+  return new Set(names.filter((name) => given.includes(`--${name}`)));
 }

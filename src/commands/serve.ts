@@ -1,36 +1,109 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { contentType } from 'mime-types';
+import send from 'send';
+import { readEnvironment } from '../environment.ts';
 import { headersFor } from '../hosting/headers.ts';
+import { UserError } from '../user-error.ts';
 import { top } from './content-files.ts';
+import { flagsGiven } from './flags.ts';
+import { listen } from './listen.ts';
 import { encodings } from './precompress.ts';
+import { runCommand } from './run-command.ts';
+import { answerFor } from './site-path.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.bib': 'text/plain; charset=utf-8',
-  '.ris': 'text/plain; charset=utf-8',
-};
+/**
+ * Serves a built site as a static host does: files, slashes added, 404.html, the site’s headers, and
+ * compressed files where they lie beside the others. `base` has a slash on both ends. No request ends
+ * it, and it may be open while the folder is replaced.
+ */
+export function createSiteServer(folder: string, base = '/'): Server {
+  return createServer((request, response) => {
+    try {
+      answer(folder, base, request, response);
+    } catch (error) {
+      console.error(error);
+      say(response, 500, 'The preview server has a fault.');
+    }
+  });
+}
 
-/** The file for a request path, `undefined` where there is none; never outside `folder`. */
-function fileFor(folder: string, pathname: string): string | undefined {
-  const path = join(folder, normalize(decodeURIComponent(pathname)));
-  if (!path.startsWith(folder)) return undefined;
-  const file = pathname.endsWith('/') ? join(path, 'index.html') : path;
-  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+function answer(
+  folder: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, 'Only GET and HEAD are answered.', { allow: 'GET, HEAD' });
+  const found = answerFor(folder, base, request.url ?? '');
+  if ('location' in found)
+    return say(response, 301, `It is at ${found.location}`, { location: found.location });
+  if ('file' in found) return sendFile(folder, found.file, found.path, request, response);
+  if (found.status === 400) return say(response, 400, 'This address cannot be read.');
+  response.statusCode = 404;
+  sendFile(folder, '404.html', '/404.html', request, response);
+}
+
+/** Sends a file of the folder, compressed where the client takes it; with status 404, all of it. */
+function sendFile(
+  folder: string,
+  file: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const found = response.statusCode !== 404;
+  const packed = packing(join(folder, file), request.headers['accept-encoding']);
+  const type = contentType(extname(file)) || 'application/octet-stream';
+  response.setHeaders(
+    new Map(
+      Object.entries({
+        'Content-Type': type,
+        'Cache-Control': 'no-cache',
+        ...packed.headers,
+        ...headersFor(path),
+      }),
+    ),
+  );
+  send(request, encodeURI(file + packed.extension), {
+    root: folder,
+    index: false,
+    dotfiles: 'allow',
+    cacheControl: false,
+    acceptRanges: found,
+  })
+    .on('error', ({ status = 500, headers }: SendError) => {
+      const gone = !found || status === 404;
+      say(response, gone ? 404 : status, gone ? 'There is no such page.' : 'Not sent.', headers);
+    })
+    .pipe(response);
+}
+
+interface SendError {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers with a sentence in place of a file. */
+function say(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  if (response.headersSent) return void response.destroy();
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers });
+  response.end(`${sentence}\n`);
 }
 
 /** The headers that tell how a file is sent, and what to add to its name: compressed, where it is. */
-function packing(file: string, accept = ''): { extension: string; headers: object } {
+function packing(
+  file: string,
+  accept = '',
+): { extension: string; headers: Readonly<Record<string, string>> } {
   const there = Object.entries(encodings).filter(([, { extension }]) =>
     existsSync(file + extension),
   );
@@ -40,56 +113,24 @@ function packing(file: string, accept = ''): { extension: string; headers: objec
   return {
     extension: best?.[1].extension ?? '',
     headers: {
-      ...(there.length > 0 ? { vary: 'Accept-Encoding' } : {}),
-      ...(best ? { 'content-encoding': best[0] } : {}),
+      ...(there.length > 0 ? { Vary: 'Accept-Encoding' } : {}),
+      ...(best ? { 'Content-Encoding': best[0] } : {}),
     },
   };
 }
 
-/** Serves a built site as a static host does: files, slashes added, 404.html, the site’s headers. */
-export function createSiteServer(folder: string, base = '/') {
-  return createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!url.pathname.startsWith(base)) {
-      response.writeHead(302, { location: base }).end();
-      return;
-    }
-    const pathname = `/${url.pathname.slice(base.length)}`;
-    let file: string | undefined;
-    try {
-      file = fileFor(folder, pathname);
-      if (!file && fileFor(folder, `${pathname}/`)) {
-        response.writeHead(301, { location: `${url.pathname}/${url.search}` }).end();
-        return;
-      }
-    } catch {
-      file = undefined;
-    }
-    const found = file ?? join(folder, '404.html');
-    const packed = packing(found, request.headers['accept-encoding']?.toString());
-    response.writeHead(file ? 200 : 404, {
-      'content-type': types[extname(found)] ?? 'application/octet-stream',
-      'cache-control': 'no-cache',
-      ...packed.headers,
-      ...Object.fromEntries(
-        Object.entries(headersFor(pathname)).map(([name, value]) => [name.toLowerCase(), value]),
-      ),
-    });
-    createReadStream(found + packed.extension).pipe(response);
-  });
+/** Serves `dist/` until the process is told to end. */
+export async function serveSite(folder: string, port: number, base: string): Promise<void> {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new UserError('There is no site in dist/. Build it first: npm run build');
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
+  await listen(createSiteServer(folder, base), port);
+  console.log(`\nThe site is open at http://localhost:${port}${base}\n`);
 }
 
-if (import.meta.main) {
-  const port = Number(process.env['PORT'] ?? 4321);
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/*$/, '/');
-  const server = createSiteServer(join(top, 'dist'), base);
-  server.on('error', (error) => {
-    console.error(
-      `Port ${port} cannot be used (${error.message}). Choose another: PORT=4400 npm start`,
-    );
-    process.exit(1);
+if (import.meta.main)
+  await runCommand(() => {
+    flagsGiven([]);
+    const { port, base } = readEnvironment();
+    return serveSite(join(top, 'dist'), port, base);
   });
-  server.listen(port, () => {
-    console.log(`\nThe site is open at http://localhost:${port}${base}\n`);
-  });
-}
