@@ -11,6 +11,7 @@ import { checkHistory } from './check-history.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { flagsGiven } from './flags.ts';
 import { notFit } from './release.ts';
+import { runCommand } from './run-command.ts';
 
 /**
  * Reads and checks the content; for a release its translations too. On mistakes prints each with
@@ -49,6 +50,12 @@ export function soundContent(release: boolean): Model | undefined {
   return model;
 }
 
+/** What the content holds, in words: `7 sections, 107 claims, …`. */
+export function countsOf({ editions, claims, sources, events }: Model): string {
+  const [source] = editions.values();
+  return `${source!.sections.length} sections, ${claims.size} claims, ${sources.size} sources, ${events.length} events, ${languages.length} languages`;
+}
+
 /** What only shows when words and numbers are put together: titles, and what figures can show. */
 function checkAsShown(model: Model): readonly Problem[] {
   const problems: Problem[] = [];
@@ -62,11 +69,8 @@ function checkAsShown(model: Model): readonly Problem[] {
   return problems;
 }
 
-if (import.meta.main) {
-  const model = soundContent(flagsGiven('release').has('release'));
-  const [source] = model?.editions.values() ?? [];
-  if (model)
-    console.log(
-      `The content is right: ${source!.sections.length} sections, ${model.claims.size} claims, ${model.sources.size} sources, ${model.events.length} events, ${languages.length} languages.`,
-    );
-}
+if (import.meta.main)
+  await runCommand(() => {
+    const model = soundContent(flagsGiven(['release']).has('release'));
+    if (model) console.log(`The content is right: ${countsOf(model)}.`);
+  });

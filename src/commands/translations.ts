@@ -8,7 +8,9 @@ import { readModel } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { accepted, writeRecord } from '../model/record.ts';
 import { hashOf } from '../model/translated.ts';
+import { UserError } from '../user-error.ts';
 import { readContentFiles, top } from './content-files.ts';
+import { runCommand } from './run-command.ts';
 import { rowOf, table } from './translations-table.ts';
 
 const usage = `npm run translations                      what is fresh, behind, missing, unrecorded
@@ -23,7 +25,7 @@ KEY is plan.3, claims:budget.title, or what begins one: plan, claims:budget
 
 /**
  * Lists the passages of every translation, or changes the record of one; returns what to print.
- * Throws what to tell whoever asked for something that cannot be done.
+ * Throws a `UserError` to whoever asked for something that cannot be done.
  */
 export function translations(args: readonly string[], root: string, color = false): string {
   const { values: options, positionals } = readArguments(args);
@@ -32,13 +34,13 @@ export function translations(args: readonly string[], root: string, color = fals
   const today = new Date().toISOString().slice(0, 10);
   const { model, problems } = readModel(readContentFiles(root).files, languages);
   // A file that cannot be read would seem to have lost its passages, and the record would forget them.
-  if (!model || problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'));
+  if (!model || problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n'));
   const source = model.editions.get(sourceLanguage.code)!;
   const others = [...model.editions.values()].filter(
     ({ language }) =>
       language !== sourceLanguage && language.code === (options.in ?? language.code),
   );
-  if (others.length === 0) throw new Error(`"${options.in}" is no language of a translation`);
+  if (others.length === 0) throw new UserError(`"${options.in}" is no language of a translation`);
   if (action === undefined) {
     const lists = others.map((edition) => ({
       code: edition.language.code,
@@ -56,12 +58,13 @@ export function translations(args: readonly string[], root: string, color = fals
   }
   const [edition, ...more] = others;
   if (more.length > 0)
-    throw new Error(
+    throw new UserError(
       `say which translation: ${others.map(({ language }) => `--in ${language.code}`).join(' or ')}`,
     );
   const states = freshness(source, edition!);
   const change = { accept, excuse, tidy }[action];
-  if (!change || (action !== 'tidy' && !options.all && keys.length === 0)) throw new Error(usage);
+  if (!change || (action !== 'tidy' && !options.all && keys.length === 0))
+    throw new UserError(usage);
   const chosen = options.all ? states.filter(({ twin }) => twin) : choose(states, keys);
   const [record, said] = change(states, chosen, options, today);
   writeFileSync(join(root, edition!.record.file), writeRecord(record));
@@ -83,7 +86,7 @@ function readArguments(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${usage}`, { cause: error });
+    throw new UserError(`${(error as Error).message}\n\n${usage}`, { cause: error });
   }
 }
 
@@ -97,7 +100,7 @@ type Change = (
 
 const accept: Change = (states, chosen, _, today) => {
   for (const { key, source } of chosen.filter(({ twin }) => !twin))
-    throw new Error(`"${key}" has no translation yet (${source.file}:${source.line})`);
+    throw new UserError(`"${key}" has no translation yet (${source.file}:${source.line})`);
   const renewed = chosen.filter(({ state }) => state !== 'fresh').length;
   return [
     accepted(states, (passage) => chosen.includes(passage), today),
@@ -107,11 +110,11 @@ const accept: Change = (states, chosen, _, today) => {
 
 const excuse: Change = (states, chosen, { until = '', reason = '' }, today) => {
   if (!isoDay.safeParse(until).success || until < today)
-    throw new Error(`--until must be a day to come, such as 2026-12-31; it is "${until}"`);
+    throw new UserError(`--until must be a day to come, such as 2026-12-31; it is "${until}"`);
   if (reason.trim() === '')
-    throw new Error('--reason "…" says why a release may go out all the same');
+    throw new UserError('--reason "…" says why a release may go out all the same');
   for (const { key, state } of chosen.filter((passage) => passage.state !== 'behind'))
-    throw new Error(`"${key}" is ${state}; only a passage that is behind is excused`);
+    throw new UserError(`"${key}" is ${state}; only a passage that is behind is excused`);
   const record = accepted(states, () => false, today);
   for (const { key, source } of chosen)
     record.set(key, { ...record.get(key)!, excuse: { until, reason, for: hashOf(source.text) } });
@@ -130,16 +133,12 @@ function choose(states: readonly PassageState[], keys: readonly string[]): Passa
       ({ key }) => key === wanted || key.startsWith(`${wanted}.`) || key.startsWith(`${wanted}:`),
     );
     if (named.length === 0)
-      throw new Error(`"${wanted}" is no passage; npm run translations lists them`);
+      throw new UserError(`"${wanted}" is no passage; npm run translations lists them`);
     return named;
   });
 }
 
-if (import.meta.main) {
-  try {
+if (import.meta.main)
+  await runCommand(() => {
     console.log(translations(process.argv.slice(2), top, process.stdout.isTTY === true));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
-}
+  });
