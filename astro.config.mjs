@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
 import { proseLocale } from './src/components/prose/prose-locale.ts';
 import { wordKeys } from './src/commands/word-keys.ts';
+import { readEnvironment } from './src/environment.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
 
 /**
@@ -19,15 +20,15 @@ const plainImports = {
   },
 };
 
-const port = process.env.PORT ?? '4321';
+const { base, port, site } = readEnvironment();
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? `http://localhost:${port}`,
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   output: 'static',
   build: { inlineStylesheets: 'always' },
-  server: { port: Number(port) },
+  server: { port },
   i18n: {
     locales: languages.map(({ code }) => code),
     defaultLocale: sourceLanguage.code,

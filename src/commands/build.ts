@@ -1,35 +1,100 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { soundContent } from './check-content.ts';
+import { rmSync } from 'node:fs';
+import { readEnvironment, type Environment } from '../environment.ts';
+import { UserError } from '../user-error.ts';
+import { lockBuild } from './build-lock.ts';
+import { assertWhole, buildPages } from './build-pages.ts';
+import { dist, last, lockFile, next, recordFile } from './build-places.ts';
+import { isCurrent, readRecord, unchanged, writeRecord, type BuiltRecord } from './built-record.ts';
+import { countsOf, soundContent } from './check-content.ts';
 import { top } from './content-files.ts';
+import { folderFingerprint, inputsFingerprint } from './fingerprint.ts';
 import { flagsGiven } from './flags.ts';
 import { precompress } from './precompress.ts';
+import { assertFolderName } from './project-folder.ts';
+import { assertReplaceable, mendSite, replaceSite } from './replace-site.ts';
+import { runCommand } from './run-command.ts';
+import { beginStep } from './steps.ts';
+import { tellError } from './tell-error.ts';
 
-// The site is built beside the last good one and takes its place only when it is whole.
-const next = join(top, '.cache', 'next');
-const dist = join(top, 'dist');
-const last = join(top, '.cache', 'last');
+const places = { dist, last };
 
-/** Builds the site from content that is sound; `compressed` for a server that sends files as they lie. */
-async function build(compressed: boolean): Promise<void> {
-  rmSync(next, { recursive: true, force: true });
-  try {
-    // Brought only now: a mistake in the content is told at once.
-    const astro = await import('astro');
-    await astro.build({ root: top, outDir: next, logLevel: process.env['CI'] ? 'warn' : 'info' });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    console.error('\nThe build stopped; the last good site in dist/ stands as it was.');
-    process.exit(1);
-  }
-  if (compressed) console.log(`${await precompress(next)} texts lie compressed beside themselves.`);
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync(dist)) renameSync(dist, last);
-  renameSync(next, dist);
-  rmSync(last, { recursive: true, force: true });
+/** What `npm run build` can be told, beside `--verbose`. */
+const flagNames = [
+  // Only translations that say what the source says now, and a public address.
+  'release',
+  // A `.br` and a `.gz` beside every text, for a server that sends files as they lie.
+  'precompress',
+  // Even where nothing changed since the last time.
+  'force',
+] as const;
+
+interface Wishes {
+  readonly environment: Environment;
+  readonly flags: ReadonlySet<(typeof flagNames)[number]>;
+  readonly verbose: boolean;
 }
 
-// `npm run build -- --release`: only translations that say what the source says now.
-// `npm run build -- --precompress`: a `.br` and a `.gz` beside every text.
-const flags = flagsGiven('release', 'precompress');
-if (soundContent(flags.has('release'))) await build(flags.has('precompress'));
+/** Throws, before anything is done, where a build cannot come to a good end. */
+function assertBuildable({ environment, flags }: Wishes): void {
+  assertFolderName(top);
+  assertReplaceable(places);
+  if (flags.has('release') && environment.given.SITE_URL === undefined)
+    throw new UserError(
+      'A release needs its public address, which is in every canonical link, card and feed. Set SITE_URL, such as https://example.org',
+    );
+}
+
+/** Checks the content and builds the site, unless it stands as it would be built. */
+async function build(wishes: Wishes): Promise<void> {
+  const { environment, flags } = wishes;
+  const step = beginStep('content');
+  const inputs = inputsFingerprint(top, environment);
+  const model = soundContent(flags.has('release'));
+  if (!model) return;
+  step.end(countsOf(model));
+  const record = readRecord(recordFile);
+  const wanted = record?.precompressed === flags.has('precompress') && !flags.has('force');
+  if (wanted && isCurrent(record, inputs, dist)) return console.log(unchanged(record));
+  try {
+    writeRecord(recordFile, { ...(await make(wishes, record?.files)), inputs });
+  } catch (error) {
+    console.error(tellError(error, wishes.verbose));
+    console.error('\nThe build stopped; the last good site in dist/ stands as it was.');
+    process.exitCode = 1;
+  }
+}
+
+/** Makes the site beside the last good one, which it replaces only when it is whole. */
+async function make(
+  { environment, flags, verbose }: Wishes,
+  about: number | undefined,
+): Promise<Omit<BuiltRecord, 'inputs'>> {
+  rmSync(next, { recursive: true, force: true });
+  const size = await buildPages(next, { about, verbose });
+  assertWhole(next, environment.site + environment.base);
+  const precompressed = flags.has('precompress');
+  if (precompressed) {
+    const step = beginStep('compress');
+    step.end(`${await precompress(next)} texts lie compressed beside themselves`);
+  }
+  const site = folderFingerprint(next)!;
+  replaceSite(next, places);
+  console.log('dist/ holds the new site.');
+  return { ...size, site, precompressed, at: new Date().toISOString() };
+}
+
+if (import.meta.main)
+  await runCommand(async ({ verbose }) => {
+    const flags = flagsGiven(flagNames);
+    const wishes = { environment: readEnvironment(), flags, verbose };
+    assertBuildable(wishes);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => process.exit(130));
+    const leave = lockBuild(lockFile);
+    process.on('exit', () => rmSync(next, { recursive: true, force: true }));
+    mendSite(places);
+    await build(wishes);
+    leave();
+    // Astro may keep something open.
+    process.exit();
+  });

@@ -5,7 +5,7 @@ import { tellError } from './tell-error.ts';
  * 1; `--verbose`, which every command takes, adds the stack of what nobody foresaw. A reader who leaves
  * early (`| head`) ends it quietly.
  */
-export async function runCommand(main: () => unknown): Promise<void> {
+export async function runCommand(main: (options: { verbose: boolean }) => unknown): Promise<void> {
   const verbose = process.argv.includes('--verbose');
   process.argv = process.argv.filter((argument) => argument !== '--verbose');
   const fail = (error: unknown) =>
@@ -17,7 +17,7 @@ export async function runCommand(main: () => unknown): Promise<void> {
       fail(error);
     });
   try {
-    await main();
+    await main({ verbose });
   } catch (error) {
     fail(error);
   }

@@ -6,7 +6,7 @@ import send from 'send';
 import { readEnvironment } from '../environment.ts';
 import { headersFor } from '../hosting/headers.ts';
 import { UserError } from '../user-error.ts';
-import { top } from './content-files.ts';
+import { dist } from './build-places.ts';
 import { flagsGiven } from './flags.ts';
 import { listen } from './listen.ts';
 import { encodings } from './precompress.ts';
@@ -132,5 +132,5 @@ if (import.meta.main)
   await runCommand(() => {
     flagsGiven([]);
     const { port, base } = readEnvironment();
-    return serveSite(join(top, 'dist'), port, base);
+    return serveSite(dist, port, base);
   });
