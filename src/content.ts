@@ -1,10 +1,10 @@
+import { ContentError } from './content-error.ts';
 import { languages, type Locale } from './i18n/languages.ts';
 import type { Translate, Translator } from './i18n/translator.ts';
 import type { DateForm, Quantity, QuantityForm } from './i18n/format.ts';
 import type { Claim } from './model/claims.ts';
 import { checkContent } from './model/check.ts';
 import type { Edition, Event, Model, Source } from './model/model.ts';
-import { formatProblem } from './model/problem.ts';
 import { createTranslators } from './i18n/translators.ts';
 
 // Vite brings the texts, so that in development a change of content reloads what reads it.
@@ -17,7 +17,7 @@ const files = new Map(
   Object.entries(texts).map(([path, text]) => [path.replace(/^\.\.\//, ''), text]),
 );
 const { model: read, problems } = checkContent(files, languages);
-if (!read || problems.length > 0) throw new Error(`\n${problems.map(formatProblem).join('\n')}`);
+if (!read || problems.length > 0) throw new ContentError(problems);
 
 /** The whole content, checked: the only door through which pages and components reach it. */
 export const model: Model = read;

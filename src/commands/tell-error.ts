@@ -7,7 +7,8 @@ import { top } from './content-files.ts';
  * can cause is a sentence; the rest is a fault of the code, with its stack where `verbose` asks for it.
  */
 export function tellError(error: unknown, verbose = false): string {
-  if (error instanceof UserError) return error.message;
+  // By its name: the code that renders the pages has a copy of the class.
+  if (error instanceof Error && error.name === UserError.name) return error.message;
   const system = systemFault(error);
   if (system) return verbose ? `${system}\n\n${stackOf(error)}` : system;
   if (verbose) return stackOf(error);
