@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { ContentError } from '../content-error.ts';
 import { UserError } from '../user-error.ts';
 import { top } from './content-files.ts';
 import { tellError } from './tell-error.ts';
@@ -13,6 +14,13 @@ test('what somebody can mend is told as it stands, with and without --verbose', 
   const error = new UserError('PORT is "abc": it takes a number.');
   assert.equal(tellError(error), error.message);
   assert.equal(tellError(error, true), error.message);
+});
+
+test('mistakes in the content are told as their list, also by another copy of the code', () => {
+  const problem = { file: 'content/it/plan.mdx', line: 24, message: 'typed', remedy: 'name it' };
+  const error = new ContentError([problem]);
+  assert.equal(tellError(error), 'content/it/plan.mdx:24  typed\n    → name it');
+  assert.equal(tellError(Object.assign(new Error('told'), { name: 'UserError' })), 'told');
 });
 
 test('each fault of a disk or a system is a sentence with its cause, and what to do', () => {
