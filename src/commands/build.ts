@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readEnvironment, type Environment } from '../environment.ts';
 import { UserError } from '../user-error.ts';
 import { lockBuild } from './build-lock.ts';
@@ -55,12 +55,20 @@ async function build(wishes: Wishes): Promise<void> {
   const record = readRecord(recordFile);
   const wanted = record?.precompressed === flags.has('precompress') && !flags.has('force');
   if (wanted && isCurrent(record, inputs, dist)) return console.log(unchanged(record));
+  let made: Omit<BuiltRecord, 'inputs'>;
   try {
-    writeRecord(recordFile, { ...(await make(wishes, record?.files)), inputs });
+    made = await make(wishes, record?.files);
   } catch (error) {
     console.error(tellError(error, wishes.verbose));
-    console.error('\nThe build stopped; the last good site in dist/ stands as it was.');
+    const stands = existsSync(dist) ? '; the last good site in dist/ stands as it was' : '';
+    console.error(`\nThe build stopped${stands}.`);
     process.exitCode = 1;
+    return;
+  }
+  try {
+    writeRecord(recordFile, { ...made, inputs });
+  } catch (error) {
+    console.warn(`${tellError(error)}\nSo npm start will not know that nothing changed.`);
   }
 }
 
@@ -75,7 +83,8 @@ async function make(
   const precompressed = flags.has('precompress');
   if (precompressed) {
     const step = beginStep('compress');
-    step.end(`${await precompress(next)} texts lie compressed beside themselves`);
+    const texts = await precompress(next, (done) => step.count(`${done} texts`));
+    step.end(`${texts} texts lie compressed beside themselves`);
   }
   const site = folderFingerprint(next)!;
   replaceSite(next, places);
@@ -88,13 +97,13 @@ if (import.meta.main)
     const flags = flagsGiven(flagNames);
     const wishes = { environment: readEnvironment(), flags, verbose };
     assertBuildable(wishes);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => process.exit(130));
+    process.on('SIGINT', () => process.exit(130));
+    process.on('SIGTERM', () => process.exit(143));
     const leave = lockBuild(lockFile);
     process.on('exit', () => rmSync(next, { recursive: true, force: true }));
     mendSite(places);
     await build(wishes);
     leave();
-    // Astro may keep something open.
-    process.exit();
+    // The process ends by itself, so that a pipe gets all that was said; if Astro keeps it, soon after.
+    setTimeout(() => process.exit(), 1000).unref();
   });

@@ -24,18 +24,27 @@ export const encodings: Readonly<Record<string, { extension: string; pack: Pack 
 };
 type Pack = (bytes: Buffer) => Promise<Buffer>;
 
-/** Writes `.br` and `.gz` beside every text of a built site, at full strength; gives their number. */
-export async function precompress(folder: string): Promise<number> {
+/**
+ * Writes `.br` and `.gz` beside every text of a built site, at full strength; gives their number, and
+ * tells it meanwhile. A few files at a time, because systems limit how many may be open.
+ */
+export async function precompress(
+  folder: string,
+  tell: (done: number) => void = () => undefined,
+): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const written = entries
-    .filter((entry) => entry.isFile() && text.test(entry.name))
-    .map(async ({ parentPath, name }) => {
+  const texts = entries.filter((entry) => entry.isFile() && text.test(entry.name)).values();
+  let done = 0;
+  const work = async () => {
+    for (const { parentPath, name } of texts) {
       const file = join(parentPath, name);
       const bytes = await readFile(file);
-      if (bytes.length < worthwhile) return 0;
+      if (bytes.length < worthwhile) continue;
       for (const { extension, pack } of Object.values(encodings))
         await writeFile(file + extension, await pack(bytes));
-      return 1;
-    });
-  return (await Promise.all(written)).reduce<number>((sum, one) => sum + one, 0);
+      tell(++done);
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, work));
+  return done;
 }
