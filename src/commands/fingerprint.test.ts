@@ -98,6 +98,8 @@ test('a site that lost, gained or changed a file is not what it was', () => {
   writeFileSync(join(site, 'more'), '');
   assert.notEqual(folderFingerprint(site), before);
   rmSync(join(site, 'more'));
+  writeFileSync(join(site, '.git'), 'gitdir: what the folder is kept in');
+  assert.equal(folderFingerprint(site), before);
   rmSync(join(site, 'it/index.html'));
   assert.notEqual(folderFingerprint(site), before);
 });

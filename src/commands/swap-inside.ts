@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { siteEntries } from './site-entries.ts';
 
 /**
  * Where a swap inside a folder keeps things, by what the state of it is:
@@ -47,10 +48,6 @@ export function mendInside(folder: string): void {
     move(left, folder, readdirSync(left));
   }
   for (const rest of [coming, leaving, left]) rmSync(rest, { recursive: true, force: true });
-}
-
-function siteEntries(folder: string): readonly string[] {
-  return readdirSync(folder).filter((name) => !name.startsWith('.') && name !== 'lost+found');
 }
 
 function move(from: string, to: string, names: readonly string[]): void {
