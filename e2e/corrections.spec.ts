@@ -29,7 +29,7 @@ test.beforeAll(() => {
     cpSync(join(top, name), join(copy, name), { recursive: true });
   symlinkSync(join(top, 'node_modules'), join(copy, 'node_modules'), 'dir');
   for (const endpoint of globSync('src/pages/**/*.ts', { cwd: copy }))
-    if (!endpoint.endsWith('feed.xml.ts')) rmSync(join(copy, endpoint));
+    if (!/(?:feed\.xml|embed\.css)\.ts$/.test(endpoint)) rmSync(join(copy, endpoint));
   const change = (file: string, from: string | RegExp, to: string) => {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');

@@ -23,8 +23,8 @@ beforeEach(() => {
   lockBuild(file)();
 });
 
-const write = (pid: number, host = hostname()) =>
-  writeFileSync(file, JSON.stringify({ pid, host }));
+const write = (pid: number, host = hostname(), at = file) =>
+  writeFileSync(file, JSON.stringify({ pid, host, file: at }));
 const makeOld = () => utimesSync(file, 1, 1);
 
 /** The pid of a process that has ended. */
@@ -63,6 +63,11 @@ test('the lock of a process that has ended is taken over', () => {
 
 test('the lock of a process of this number, which is another one now, is taken over', () => {
   write(process.pid);
+  assertTaken();
+});
+
+test('a lock that came along with a copy of the project is taken over', () => {
+  write(process.ppid, hostname(), join(root, 'original', 'build.lock'));
   assertTaken();
 });
 

@@ -11,6 +11,8 @@ const longestWrite = 10_000;
 interface Holder {
   readonly pid: number;
   readonly host: string;
+  /** Where the lock was written: one that came along when the project was copied is nobody's. */
+  readonly file: string;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Holder {
  */
 export function lockBuild(file: string): () => void {
   mkdirSync(dirname(file), { recursive: true });
-  const own: Holder = { pid: process.pid, host: hostname() };
+  const own: Holder = { pid: process.pid, host: hostname(), file };
   const text = JSON.stringify(own);
   while (!written(file, text)) takeAway(file);
   const leave = () => {
@@ -61,16 +63,16 @@ function takeAway(file: string): void {
 function assertStale(file: string, text: string): void {
   const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
   const holder = holderOf(text);
-  if (!holder ? age > longestWrite : age > longest || isGone(holder)) return;
+  if (!holder ? age > longestWrite : age > longest || isGone(holder, file)) return;
   throw new UserError(
     `Another build is running${holder ? ` (process ${holder.pid})` : ''}. Wait until it has ended. If there is none, delete ${file}`,
   );
 }
 
 /** Whether the process that took a lock has ended, as far as this machine can tell. */
-function isGone({ pid, host }: Holder): boolean {
+function isGone({ pid, host, file }: Holder, here: string): boolean {
   if (host !== hostname()) return false;
-  if (pid === process.pid) return true;
+  if (file !== here || pid === process.pid) return true;
   try {
     process.kill(pid, 0);
     return false;
@@ -81,8 +83,10 @@ function isGone({ pid, host }: Holder): boolean {
 
 function holderOf(text: string): Holder | undefined {
   try {
-    const { pid, host } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === 'number' && typeof host === 'string' ? { pid, host } : undefined;
+    const { pid, host, file } = JSON.parse(text) as Partial<Holder>;
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof file !== 'string')
+      return undefined;
+    return { pid, host, file };
   } catch {
     return undefined;
   }

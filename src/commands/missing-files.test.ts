@@ -24,7 +24,7 @@ test('a site that has all that its pages want misses nothing', () => {
   assert.deepEqual(
     missing({
       'it/index.html':
-        '<link href="/_astro/a.woff2"><script src="../x.js"></script><img src="card.png?x=1#y">',
+        '<link rel="preload" href="/_astro/a.woff2"><script src="../x.js"></script><img src="card.png?x=1#y">',
       '_astro/a.woff2': '',
       'x.js': '',
       'it/card.png': '',
@@ -36,8 +36,10 @@ test('a site that has all that its pages want misses nothing', () => {
 test('each missing file is named once, with the pages that want it', () => {
   assert.deepEqual(
     missing({
-      'index.html': '<link href="/_astro/a.woff2"><link href="/_astro/a.woff2">',
-      'it/index.html': '<link href="https://example.org/_astro/a.woff2"><img src="b c.png">',
+      'index.html':
+        '<link rel="preload" href="/_astro/a.woff2"><link href="/_astro/a.woff2" rel="icon">',
+      'it/index.html':
+        '<link rel="preload" href="https://example.org/_astro/a.woff2"><img alt="" src="b c.png">',
     }),
     [
       { file: '_astro/a.woff2', wantedBy: ['index.html', 'it/index.html'] },
@@ -57,18 +59,18 @@ test('what styles want is looked for too, beside the style sheet and in a page',
   );
 });
 
-test('pages, fragments and other places are not looked for', () => {
+test('what a page only links to, and other places, are not looked for', () => {
   assert.deepEqual(
     missing({
       'index.html':
-        '<a href="/it/"></a><a href="#x"></a><a href="https://other.org/x.png"></a><a href="mailto:a@b.org"></a><a href="http://["></a>',
+        '<a href="/it/"></a><a href="/data.csv"></a><link rel="alternate" href="/feed.xml"><script src="https://other.org/x.js"></script><a href="https://other.org/x.png"></a><a href="mailto:a@b.org"></a><img src="http://[">',
     }),
     [],
   );
 });
 
 test('under a sub-path a file is looked for below it', () => {
-  const page = '<link href="/sub/a.css"><img src="/sub/b.png"><img src="/c.png">';
+  const page = '<link rel="stylesheet" href="/sub/a.css"><img src="/sub/b.png"><img src="/c.png">';
   assert.deepEqual(
     missing({ 'index.html': page, 'a.css': '' }, 'https://example.org/sub/').map(
       ({ file }) => file,

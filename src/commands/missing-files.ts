@@ -9,9 +9,9 @@ export interface Missing {
 }
 
 /**
- * What the pages and style sheets of a built site want of it and is not there: fonts, style sheets,
- * scripts, pictures, data. `address` is that of the site, its base included; links to pages are checked
- * elsewhere.
+ * What the pages and style sheets of a built site load of it and is not there: fonts, style sheets,
+ * scripts, pictures. `address` is that of the site, its base included. What pages only link to is
+ * checked elsewhere.
  */
 export function missingFiles(folder: string, address: string): readonly Missing[] {
   const files = new Set(filesIn(folder).map((file) => file.split(sep).join('/')));
@@ -19,7 +19,7 @@ export function missingFiles(folder: string, address: string): readonly Missing[
   for (const file of files) {
     const wanted = /\.html$/.test(file) ? inPage : /\.css$/.test(file) ? inStyles : undefined;
     if (!wanted) continue;
-    const here = new URL(file, address);
+    const here = new URL(encodeURI(file), address);
     for (const reference of new Set(wanted(readFileSync(join(folder, file), 'utf8')))) {
       const path = fileAt(reference, here, address);
       if (path === undefined || files.has(path)) continue;
@@ -34,10 +34,19 @@ const inStyles = (css: string) =>
     ([, double, single, bare]) => double ?? single ?? bare!,
   );
 
-const inPage = (html: string) => [
-  ...[...html.matchAll(/\s(?:href|src|poster)="([^"]*)"/g)].map(([, value]) => unescaped(value!)),
-  ...[...html.matchAll(/<style[^>]*>([^]*?)<\/style>/g)].flatMap(([, css]) => inStyles(css!)),
-];
+const inPage = (html: string) =>
+  [
+    ...html.matchAll(/<(link|script|img|source|iframe)\s([^>]*)>|<style[^>]*>([^]*?)<\/style>/g),
+  ].flatMap(([, tag, attributes = '', css]) => {
+    if (css !== undefined) return inStyles(css);
+    const given = (name: string) =>
+      new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
+    if (tag === 'link' && !loaded.test(given('rel'))) return [];
+    return [given('href'), given('src')].filter(Boolean).map(unescaped);
+  });
+
+/** How a page is related to what it loads, not only links to. */
+const loaded = /\b(?:stylesheet|preload|modulepreload|icon|manifest)\b/;
 
 const unescaped = (value: string) => value.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 
@@ -46,5 +55,7 @@ function fileAt(reference: string, here: URL, address: string): string | undefin
   if (!URL.canParse(reference, here)) return undefined;
   const { href, pathname } = new URL(reference, here);
   if (!href.startsWith(address) || posix.extname(pathname) === '') return undefined;
-  return decodeURIComponent(pathname.slice(new URL(address).pathname.length));
+  const path = pathname.slice(new URL(address).pathname.length);
+  // A reference with a lone "%" names no file; it is told as it stands.
+  return /%(?![\da-f]{2})/i.test(path) ? path : decodeURIComponent(path);
 }
