@@ -192,5 +192,7 @@ test('REPORT_URL that is no whole address is refused', () => {
     assertRefused('REPORT_URL', wrong, /a whole address/);
   for (const wrong of ['mailto:', 'mailto:desk', 'https:example.org', 'https://a b', 'desk@a.org'])
     assertRefused('REPORT_URL', wrong, /a whole address/);
+  for (const wrong of ['https://exa\tmple.org/', 'https://a.org/\u200bx', 'mailto:a@b\n.org'])
+    assertRefused('REPORT_URL', wrong, /a whole address/);
   assertRefused('REPORT_URL', 'https://me:secret@example.org/', /without a user/);
 });

@@ -115,7 +115,7 @@ test('a link to nothing and a file are refused by name, before anything is built
     () => assertReplaceable(places()),
     (error) => error instanceof UserError && /^dist is a link to .*not there/.test(error.message),
   );
-  rmSync(at('dist'));
+  rmSync(at('dist'), { recursive: true });
   writeFileSync(at('dist'), 'a file');
   assert.throws(
     () => assertReplaceable(places()),

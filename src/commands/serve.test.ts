@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -136,6 +144,17 @@ test('a name in another case is another name, as on a host', async () => {
   for (const path of ['/IT/', '/It', '/it/Letters.txt'])
     assert.equal((await ask(path)).status, 404, path);
 });
+
+test(
+  'what a link in the folder leads to outside of it is not sent',
+  { skip: process.platform === 'win32' },
+  async () => {
+    const outside = join(folder, '..', 'outside.txt');
+    writeFileSync(outside, 'outside');
+    symlinkSync(outside, join(folder, 'link.txt'));
+    assert.equal((await ask('/link.txt')).status, 404);
+  },
+);
 
 test('nothing outside the folder and nothing hidden is sent', async () => {
   for (const path of [
