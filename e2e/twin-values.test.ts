@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { languages } from '../src/i18n/languages.ts';
 import { pageAt } from './site.ts';
 
@@ -19,8 +20,8 @@ function stated(html: string): Map<string, string[]> {
 test('twin blocks state the same quantities and dates, by value', () => {
   const [source, ...others] = languages;
   const first = stated(pageAt(`/${source!.code}/`)!);
-  expect(first.size).toBeGreaterThan(30);
-  expect([...first.values()].flat().length).toBeGreaterThan(60);
+  assert.ok(first.size > 30, `${first.size} blocks were found`);
+  assert.ok([...first.values()].flat().length > 60, 'they state quantities and dates');
   for (const { code } of others)
-    expect(Object.fromEntries(stated(pageAt(`/${code}/`)!))).toEqual(Object.fromEntries(first));
+    assert.deepEqual(Object.fromEntries(stated(pageAt(`/${code}/`)!)), Object.fromEntries(first));
 });

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { model, words } from './content.ts';
+import { dist } from './site.ts';
+import { units } from './units.ts';
+
+interface Item {
+  readonly type: string;
+  readonly title: string;
+  readonly author: readonly { readonly literal?: string; readonly family?: string }[];
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly URL: string;
+  readonly language: string;
+  readonly accessed?: unknown;
+}
+
+/** What a citation file says, as a reader of its format understands it. */
+function read(path: string) {
+  const text = readFileSync(join(dist, path), 'utf8');
+  const [item] = plugins.input.chain(text, { generateGraph: false }) as unknown as Item[];
+  const { type, title, author, issued, URL, language, accessed } = item!;
+  const [{ literal, family }] = author as [Item['author'][number]];
+  return { type, title, author: literal ?? family, issued, URL, language, accessed };
+}
+
+test('the citations of every unit are read back alike, with the address in that language', () => {
+  const bare = (title: string) => title.replaceAll(/[«»“”‘’\s]/g, '');
+  for (const { path, kind, lang, tag } of units) {
+    const item = read(`${path}cite.json`);
+    for (const format of ['bib', 'ris'])
+      assert.deepEqual(read(`${path}cite.${format}`), item, `${path}cite.${format}`);
+    assert.equal(item.type, kind === 'figure' ? 'dataset' : 'webpage', path);
+    assert.equal(item.language, tag, path);
+    assert.match(item.URL, new RegExp(`^https?://[^/]+/${path}$`));
+    assert.equal(item.author, model.story.name, path);
+    assert.equal(item.accessed, undefined, `${path} leaves the day of access to whoever cites`);
+    const text = readFileSync(join(dist, `${path}cite.txt`), 'utf8');
+    assert.ok(text.includes(item.URL), `${path}cite.txt has the address`);
+    assert.ok(text.includes(words(lang)('interface:cite.accessed')), `${path}cite.txt`);
+    assert.ok(bare(text).includes(bare(item.title)), `${path}cite.txt has the title`);
+  }
+});
