@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
@@ -38,8 +39,10 @@ export function renderPng(svg: string, zoom = 1): Uint8Array<ArrayBuffer> {
 let known: string | undefined;
 /** What else decides the bytes: the renderer and the fonts. */
 function edition(): string {
+  // As Node finds packages: in the folder of the site or in one above it.
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
   known ??= [
-    readFileSync(join(process.cwd(), 'node_modules/@resvg/resvg-js/package.json')),
+    readFileSync(resolve('@resvg/resvg-js/package.json')),
     ...fonts.map((file) => readFileSync(file)),
   ]
     .reduce((hash, bytes) => hash.update(bytes), createHash('sha256'))

@@ -1,21 +1,29 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { top } from './content-files.ts';
 
-/** A copy of the repository in a temporary folder, in which a test may change what it likes. */
+/** A copy of the repository in which a test may change what it likes. */
 export interface Copy {
   readonly folder: string;
   /** Replaces a text in a file of the copy; throws where it is not found. */
   readonly edit: (path: string, from: string | RegExp, to: string) => void;
 }
 
-/** Copies parts of the repository, those that are there; the packages are those of this one. */
+/**
+ * Copies parts of the repository, those that are there, into a new folder that the test removes. It
+ * lies inside the repository, so that Node finds the packages in a folder above it: no link is
+ * needed, which Windows may refuse.
+ */
 export function copyRepository(...names: readonly string[]): Copy {
-  const folder = mkdtempSync(join(tmpdir(), 'dodici-miliardi-'));
+  const copies = join(top, '.cache', 'copies');
+  mkdirSync(copies, { recursive: true });
+  return copyInto(mkdtempSync(join(copies, 'copy-')), names);
+}
+
+/** The same, into an empty folder inside the repository. */
+export function copyInto(folder: string, names: readonly string[]): Copy {
   for (const name of names.filter((part) => existsSync(join(top, part))))
     cpSync(join(top, name), join(folder, name), { recursive: true });
-  symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
     edit: (path, from, to) => {
