@@ -20,6 +20,13 @@ export default defineConfig({
   // What walks every page at every place takes most of an hour: `npm test -- --exhaustive`.
   ...(exhaustive ? {} : { grepInvert: /@exhaustive/ }),
   reporter: [['list', { printSteps: false }]],
+  // What nobody has published yet (moves, corrections, a third language) stands in a site of its
+  // own. It is built while the tests of the real one run, and only if a test of it was asked for.
+  projects: [
+    { name: 'fixture build', testDir: 'fixture', testMatch: '*.setup.ts', retries: 0 },
+    { name: 'site', testIgnore: '**/e2e/fixture/**' },
+    { name: 'fixture', testDir: 'fixture', dependencies: ['fixture build'] },
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: executablePath ? { executablePath } : {},
