@@ -24,7 +24,11 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'format', run: [packageBin('prettier'), '--check', '--log-level=warn', '.'] },
     { name: 'types', run: [packageBin('astro'), 'check', ...warnings] },
   ],
-  [{ name: 'unit tests', run: ['--test', 'src/**/*.test.ts'] }],
+  [
+    { name: 'unit tests', run: ['--test', 'src/**/*.test.ts'] },
+    // Not beside the types: both write what Astro derives from the content.
+    { name: 'lint', run: ['src/commands/lint.ts'] },
+  ],
   [{ name: 'build', run: ['src/commands/build.ts'] }],
   [{ name: 'built files', run: ['--test', 'e2e/**/*.test.ts'] }],
   [
