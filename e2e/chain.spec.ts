@@ -105,7 +105,7 @@ test('the buttons are in view wherever a step is lit', async ({ page }) => {
     for (const step of steps) {
       await button(page, 'it', 'next').click();
       await lit.evaluate((mark) => mark.scrollIntoView({ block: 'center', behavior: 'instant' }));
-      await expect(lit, `${step} at ${width}`).toBeInViewport();
+      await expect(lit, `${step.id} at ${width}`).toBeInViewport();
       await expect(button(page, 'it', 'next')).toBeInViewport({ ratio: 1 });
     }
   }

@@ -130,7 +130,7 @@ test('targets are at least 44 px', async ({ page }) => {
     document.documentElement.scrollWidth,
     innerWidth,
   ]);
-  expect(full).toBeLessThanOrEqual(seen!);
+  expect(full).toBeLessThanOrEqual(seen);
 });
 
 test.describe('without script', () => {

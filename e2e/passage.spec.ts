@@ -40,7 +40,7 @@ async function copyPassage(page: Page, seed: number): Promise<{ url: string; blo
       return nodes;
     };
     const range = document.createRange();
-    let worded = false;
+    let worded: boolean;
     do {
       const first = random(blocks.length);
       const last = Math.min(blocks.length - 1, first + (random(3) === 0 ? 1 : 0));

@@ -51,7 +51,7 @@ for (const [locale, { t }] of translators) {
         await expect(page.locator(`#split svg:visible [data-view=${view}]`)).toBeVisible();
         await expect(page.locator('#split svg:visible [data-view=place]')).toBeHidden();
       }
-      expect(await first!.evaluate((node) => node.isConnected)).toBe(true);
+      expect(await first.evaluate((node) => node.isConnected)).toBe(true);
       await radio(page, 'place').check();
       expect(await squares(page)).toEqual(start);
       expect(new URL(page.url()).search).toBe('');

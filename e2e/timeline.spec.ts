@@ -57,7 +57,7 @@ test('the strip is for the eye only, and there only where it has room', async ({
     document.documentElement.scrollWidth,
     innerWidth,
   ]);
-  expect(full).toBeLessThanOrEqual(seen!);
+  expect(full).toBeLessThanOrEqual(seen);
 });
 
 test.describe('without script', () => {
