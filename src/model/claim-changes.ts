@@ -99,9 +99,11 @@ function readQuotable(entry: unknown): Quotable | undefined {
   const usual: Bound = calculated ? 'about' : 'exactly';
   return {
     amount,
-    unit: String(unit ?? ''),
-    bound: String(bound ?? usual),
-    ...(date === undefined || calculated ? {} : { date: String(date) }),
+    unit: typeof unit === 'string' ? unit : '',
+    bound: typeof bound === 'string' ? bound : usual,
+    ...(calculated || (typeof date !== 'string' && typeof date !== 'number')
+      ? {}
+      : { date: String(date) }),
   };
 }
 

@@ -20,7 +20,11 @@ export function editRegistry(
 ): string {
   const registry = parseDocument(text);
   const { id } = change;
-  const state = (of: string) => String(registry.getIn([of, 'state']) ?? 'live');
+  const field = (of: string, name: string) => {
+    const value: unknown = registry.getIn([of, name]);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const state = (of: string) => field(of, 'state') ?? 'live';
   const requireKnown = (of: string, remedy: string) => {
     if (!registry.has(of)) throw new Error(`"${of}" is not in the registry: ${remedy}`);
   };
@@ -30,7 +34,7 @@ export function editRegistry(
       if (fault) throw new Error(fault);
       if (registry.has(id))
         throw new Error(
-          `"${id}" is registered already, as a ${state(id)} ${registry.getIn([id, 'kind'])}; an id is never used again`,
+          `"${id}" is registered already, as a ${state(id)} ${field(id, 'kind')}; an id is never used again`,
         );
       if (!(unitKinds as readonly string[]).includes(change.kind))
         throw new Error(`"${change.kind}" is no kind of unit: ${unitKinds.join(', ')}`);

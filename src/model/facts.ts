@@ -57,10 +57,10 @@ const reportedClaim = z
     sources: sourceIds,
   })
   .refine((claim) => (claim.value === undefined) === (claim.unit === undefined), {
-    message: 'value and unit go together',
+    error: 'value and unit go together',
   })
   .refine((claim) => claim.unit !== 'percent' || (claim.value ?? 0) <= 100, {
-    message: 'a share over 100%',
+    error: 'a share over 100%',
   });
 
 const calculatedClaim = z.strictObject({
@@ -160,6 +160,6 @@ export const unitSchema = z
     why: z.string().optional(),
   })
   .refine((unit) => (unit.state === 'moved') === (unit.to !== undefined), {
-    message: 'a moved unit, and only it, names where it went (`to`)',
+    error: 'a moved unit, and only it, names where it went (`to`)',
   });
 export type UnitEntry = z.infer<typeof unitSchema>;

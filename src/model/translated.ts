@@ -53,7 +53,9 @@ export function readRecord(
   const yaml = readYaml(file, text);
   yaml.problems.forEach(report);
   const entries =
-    yaml.problems.length === 0 ? readEntries(yaml, () => entrySchema, report) : new Map();
+    yaml.problems.length === 0
+      ? readEntries(yaml, () => entrySchema, report)
+      : new Map<string, Recorded>();
   for (const [key, entry] of entries)
     if (hashOf(entry.from) !== entry.hash)
       report({
