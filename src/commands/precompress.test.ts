@@ -39,8 +39,10 @@ async function ask(path: string, accept?: string) {
   const { port } = server.address() as AddressInfo;
   const headers = accept === undefined ? {} : { 'accept-encoding': accept };
   return new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((done, fail) =>
-    get({ port, path, headers }, async (response) => {
-      done({ headers: response.headers, body: Buffer.concat(await response.toArray()) });
+    get({ port, path, headers }, (response) => {
+      const whole = (chunks: Buffer[]) =>
+        done({ headers: response.headers, body: Buffer.concat(chunks) });
+      response.toArray().then(whole, fail);
     }).on('error', fail),
   );
 }

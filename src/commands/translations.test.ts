@@ -22,7 +22,7 @@ const run = (...args: string[]) => translations(args, copy.folder);
 const read = (path: string) => readFileSync(join(copy.folder, path), 'utf8');
 /** The first paragraph of a section, whatever it says today. */
 const firstBlock = /(\n---\n\n[^\n]+)\n/;
-const rows = (folder = copy.folder): Row[] => JSON.parse(translations(['--json'], folder));
+const rows = (folder = copy.folder) => JSON.parse(translations(['--json'], folder)) as Row[];
 const notFresh = () =>
   rows()
     .filter(({ state }) => state !== 'fresh')

@@ -140,5 +140,5 @@ function choose(states: readonly PassageState[], keys: readonly string[]): Passa
 
 if (import.meta.main)
   await runCommand(() => {
-    console.log(translations(process.argv.slice(2), top, process.stdout.isTTY === true));
+    console.log(translations(process.argv.slice(2), top, process.stdout.isTTY));
   });
