@@ -53,7 +53,7 @@ function bindShort(words: readonly string[]): string[] {
   for (const word of words) {
     const last = bound.at(-1);
     if (last !== undefined && /(^|[ \u00a0])\p{Ll}{1,3}$/u.test(last))
-      bound[bound.length - 1] += ` ${word}`;
+      bound[bound.length - 1] = `${last} ${word}`;
     else bound.push(word);
   }
   return bound;

@@ -8,7 +8,8 @@ const parts = [...document.querySelectorAll('main section, main .units')];
 const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 // Safari has learnt it late; a browser that is never idle gets on with it.
 const wait = { timeout: 200 };
-const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
+const perhaps = globalThis as Partial<Pick<Window, 'requestIdleCallback'>>;
+const idle = perhaps.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
 
 function draw(): void {
   const part = parts.shift();

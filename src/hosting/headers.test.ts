@@ -91,9 +91,9 @@ function byCaddy(file: string, path: string): Record<string, string> {
   };
   const always = /\theader \{([^}]*)\}/.exec(file)![1]!;
   return Object.fromEntries([
-    ...[...always.matchAll(/^\t+(\S+) "(.*)"$/gm)].map(([, name, value]) => [name!, value!]),
+    ...[...always.matchAll(/^\t+(\S+) "(.*)"$/gm)].map(([, name, value]) => [name!, value!] as const),
     ...[...file.matchAll(/^\theader @(\w+) (\S+) "(.*)"$/gm)].flatMap(([, matcher, name, value]) =>
-      fits(matcher!) ? [[name!, value!]] : [],
+      fits(matcher!) ? [[name!, value!] as const] : [],
     ),
   ]);
 }

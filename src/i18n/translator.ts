@@ -66,8 +66,8 @@ export function createTranslator(
     parseMissingKeyHandler: (key) => {
       throw new Error(`content/${language.code}/ has no words for "${key}"`);
     },
-    missingInterpolationHandler: (text, match) => {
-      throw new Error(`nothing fills in ${String(match[0])} of "${text}"`);
+    missingInterpolationHandler: (text, match: RegExpExecArray) => {
+      throw new Error(`nothing fills in ${match[0]} of "${text}"`);
     },
     interpolation: {
       escapeValue: false,

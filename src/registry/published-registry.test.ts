@@ -37,15 +37,15 @@ test('a moved unit names the live one, over several moves', () => {
 
 test('what is published fits the JSON Schema that is published beside it', () => {
   const schema = z.fromJSONSchema(registrySchema(urls.schema) as never);
-  const published = JSON.parse(JSON.stringify(publishRegistry(units, urls, describe)));
+  const published: unknown = JSON.parse(JSON.stringify(publishRegistry(units, urls, describe)));
   assert.deepEqual(schema.parse(published), published);
 });
 
 test('the JSON Schema refuses an unknown kind, an unknown field and an address that is none', () => {
   const schema = z.fromJSONSchema(registrySchema(urls.schema) as never);
   const spoilt = (change: object) => {
-    const whole = JSON.parse(JSON.stringify(publishRegistry(units, urls, describe)));
-    Object.assign(whole.units[0], change);
+    const whole = structuredClone(publishRegistry(units, urls, describe));
+    Object.assign(whole.units[0]!, change);
     return schema.safeParse(whole).success;
   };
   assert.equal(spoilt({}), true);

@@ -30,8 +30,11 @@ export const blockKeys: HastPluginEntry = ({ fileURL }) => {
           const key = `${section}.${++count}`;
           context.setProperty(node, 'block', key);
           if (node.name !== 'Heading') continue;
-          const id = node.attributes.find((each) => 'name' in each && each.name === 'id');
-          context.insertAfter(node, following({ block: key, at: String(id?.value) }));
+          const id = node.attributes.find((each) => 'name' in each && each.name === 'id')?.value;
+          context.insertAfter(
+            node,
+            following({ block: key, at: typeof id === 'string' ? id : '' }),
+          );
         }
       }
     },

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HastPluginEntry } from 'satteri';
+import type { HastPluginEntry, HastVisitorContext } from 'satteri';
 import { vocabulary } from '../../model/prose.ts';
 
 /**
@@ -12,10 +12,8 @@ export const proseLocale: HastPluginEntry = ({ fileURL }) => {
   const locale = basename(dirname(fileURLToPath(fileURL)));
   const components = {
     filter: [...Object.keys(vocabulary), 'Behind', 'Twin'],
-    visit: (
-      node: Parameters<import('satteri').HastVisitorContext['setProperty']>[0],
-      context: import('satteri').HastVisitorContext,
-    ) => context.setProperty(node, 'locale', locale),
+    visit: (node: Parameters<HastVisitorContext['setProperty']>[0], context: HastVisitorContext) =>
+      context.setProperty(node, 'locale', locale),
   };
   return {
     name: 'prose-locale',
