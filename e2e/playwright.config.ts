@@ -19,7 +19,13 @@ export default defineConfig({
   timeout: 60_000,
   // What walks every page at every place takes most of an hour: `npm test -- --exhaustive`.
   ...(exhaustive ? {} : { grepInvert: /@exhaustive/ }),
-  reporter: [['list', { printSteps: false }]],
+  reporter: [
+    ['list', { printSteps: false }],
+    // A workflow keeps these of a run that failed.
+    ...(process.env['CI']
+      ? ([['html', { open: 'never', outputFolder: '../playwright-report' }]] as const)
+      : []),
+  ],
   // What nobody has published yet (moves, corrections, a third language) stands in a site of its
   // own. It is built while the tests of the real one run, and only if a test of it was asked for.
   projects: [
@@ -29,6 +35,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}/`,
+    trace: process.env['CI'] ? 'on-first-retry' : 'off',
     launchOptions: executablePath ? { executablePath } : {},
   },
   webServer: {
