@@ -91,7 +91,9 @@ function byCaddy(file: string, path: string): Record<string, string> {
   };
   const always = /\theader \{([^}]*)\}/.exec(file)![1]!;
   return Object.fromEntries([
-    ...[...always.matchAll(/^\t+(\S+) "(.*)"$/gm)].map(([, name, value]) => [name!, value!] as const),
+    ...[...always.matchAll(/^\t+(\S+) "(.*)"$/gm)].map(
+      ([, name, value]) => [name!, value!] as const,
+    ),
     ...[...file.matchAll(/^\theader @(\w+) (\S+) "(.*)"$/gm)].flatMap(([, matcher, name, value]) =>
       fits(matcher!) ? [[name!, value!] as const] : [],
     ),
@@ -137,4 +139,18 @@ test('a unit that moved takes all that is under its address along', () => {
   const file = redirectsFile([{ from: '/it/old/', to: '/it/new/' }], '/');
   assert.ok(file.endsWith('\n/it/old/* /it/new/:splat 301\n'));
   assert.doesNotMatch(redirectsFile([], '/'), /^[^#\n]/m);
+});
+
+test('a preview of Netlify or Cloudflare Pages tells search engines to leave every path out', () => {
+  const rules = headersFile(headerRules, '/');
+  for (const file of ['netlify.toml', 'README.md']) {
+    const commands = readFileSync(join(hosting, file), 'utf8').matchAll(
+      /^.*npm run build && sed -i 's\|(.*)\|&\\n(.*)\|' dist\/_headers.*$/gm,
+    );
+    const found = [...commands].map(([, path, header]) =>
+      rules.replace(new RegExp(path!, 'gm'), `$&\n${header}`),
+    );
+    assert.ok(found.length > 0, file);
+    for (const changed of found) assert.match(changed, /^\/\*\n {2}X-Robots-Tag: noindex\n {2}X-/m);
+  }
 });
