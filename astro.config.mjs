@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
 import { proseLocale } from './src/components/prose/prose-locale.ts';
+import { sectionSource } from './src/components/prose/section-source.ts';
 import { wordKeys } from './src/commands/word-keys.ts';
 import { readEnvironment } from './src/environment.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
   integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, sectionSource],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { sourceText } from '../model/source-text.ts';
 
 /** The top of the repository. */
 export const top: string = join(import.meta.dirname, '..', '..');
@@ -22,7 +23,7 @@ export function readContentFiles(root: string = top): {
     const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
     const bytes = readFileSync(join(root, path));
     try {
-      const text = decoder.decode(bytes);
+      const text = sourceText(decoder.decode(bytes));
       if (text.trim() !== '') files.set(path, text);
       else
         problems.push({
@@ -30,6 +31,7 @@ export function readContentFiles(root: string = top): {
           line: 1,
           message: 'the file is empty',
           remedy: 'write into it, or remove it',
+          unread: true,
         });
     } catch {
       problems.push({
@@ -37,6 +39,7 @@ export function readContentFiles(root: string = top): {
         line: firstBadLine(bytes),
         message: 'the file is not UTF-8',
         remedy: 'save it again with the encoding UTF-8 (no other keeps accents right)',
+        unread: true,
       });
     }
   }
