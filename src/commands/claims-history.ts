@@ -32,6 +32,7 @@ export function checkClaimsHistory(
         line: lineOf('claims', [id]),
         message: `"${id}" was published on ${units.get(id)?.since} and changed since (${when}): it said ${formatQuotable(before)}, then ${now}, and no correction says so`,
         remedy: `add a correction with "unit: ${id}", dated ${last} or later, to ${factFiles.corrections} (CONTRIBUTING.md, "A correction"), or restore what it said`,
+        about: id,
       };
     });
   });

@@ -19,6 +19,7 @@ export function checkRegistryHistory(
           line: lineOf(id),
           message: `${message} (commit ${commit} had it)`,
           remedy: `restore its line; "npm run unit -- move ${id} NEW" or "retire ${id} WHY" keep its address`,
+          about: id,
         });
   return [...problems.values()];
 }

@@ -14,12 +14,13 @@ const correctable: readonly string[] = ['section', 'figure', 'claim'];
 export function checkCorrections(model: Model, report: (problem: Problem) => void): void {
   const [source] = model.editions.values();
   for (const { id, unit, date } of model.corrections) {
-    const complain = (field: string, message: string, remedy: string) =>
+    const complain = (field: string, message: string, remedy: string, about?: string) =>
       report({
         file: factFiles.corrections,
         line: model.lineOf('corrections', [id, field]),
         message,
         remedy,
+        ...(about === undefined ? {} : { about }),
       });
     const corrected = model.units.get(unit);
     if (!corrected || !correctable.includes(corrected.kind)) {
@@ -28,6 +29,7 @@ export function checkCorrections(model: Model, report: (problem: Problem) => voi
         'unit',
         `the correction "${id}" names "${unit}", which ${what}`,
         `name a section, a figure or a claim of ${factFiles.units}`,
+        unit,
       );
     } else if (date < corrected.since)
       complain(
@@ -78,6 +80,7 @@ function refuseOrphans(
         line: word?.line ?? 1,
         message: `words for "${id}", which is not there`,
         remedy: 'remove them, or correct the id',
+        about: id,
       });
     }
 }

@@ -1,5 +1,6 @@
 import { matchRecord, passages, type PassageState } from './freshness.ts';
 import type { Edition } from './model.ts';
+import { ownerOf } from './owner-of.ts';
 import type { Problem } from './problem.ts';
 import { hashOf } from './translated.ts';
 
@@ -20,6 +21,7 @@ export function checkFreshness(
       line: lineOf(key),
       message: `the record holds "${key}", and there is no such passage`,
       remedy: 'npm run translations -- tidy takes out what is gone',
+      about: ownerOf(/^[a-z]+:/.test(key) ? key : key.split('.')[0]!),
     });
   checkPlaces(states, report);
   const [first] = source.record.entries.keys();

@@ -39,12 +39,14 @@ export function declaredIds(model: Model): Declared[] {
       'events',
       model.events.map(({ id }) => id),
     ),
-    ...[...steps, ...layers, ...beside].map(({ id }) => ({
-      id,
-      kind: 'stage' as const,
-      file: factFiles.chain,
-      line: 1,
-    })),
+    ...Object.entries({ steps, layers, beside }).flatMap(([part, stages]) =>
+      stages.map(({ id }, index) => ({
+        id,
+        kind: 'stage' as const,
+        file: factFiles.chain,
+        line: model.lineOf('chain', [part, index]),
+      })),
+    ),
     ...fromFacts(
       'correction',
       'corrections',
@@ -70,27 +72,41 @@ export function checkIds(
   report: (problem: Problem) => void,
 ): void {
   const codes = languages.map(({ code }) => code);
+  const declared = declaredIds(model);
+  const renamed = renamedIds(model, declared);
   const seen = new Map<string, Declared>();
-  for (const declared of declaredIds(model)) {
-    const { id, kind, file, line } = declared;
-    const fault = idFault(id, codes);
-    if (fault) report({ file, line, message: fault, remedy: 'choose a short ASCII word for it' });
+  for (const entry of declared) {
+    const { id, kind, file, line } = entry;
     const earlier = seen.get(id);
-    if (earlier)
+    seen.set(id, entry);
+    const was = renamed.get(id);
+    const lacks = was === undefined ? {} : { lacks: [id, was] };
+    const fault = idFault(id, codes);
+    const unit = model.units.get(id);
+    if (fault)
+      report({ file, line, message: fault, remedy: 'choose a short ASCII word for it', ...lacks });
+    else if (earlier)
       report({
         file,
         line,
         message: `the id "${id}" names a ${kind} here and a ${earlier.kind} at ${earlier.file}:${earlier.line}`,
         remedy: 'every id is used once in the whole site: choose another',
       });
-    seen.set(id, declared);
-    const unit = model.units.get(id);
-    if (!unit)
+    else if (was !== undefined)
+      report({
+        file,
+        line,
+        message: `the ${kind} "${id}" is not in the registry of ids; "${was}", which is, is gone`,
+        remedy: `write "${was}" if that is meant; a new name needs "npm run unit -- add ${id}", then "move ${was} ${id}"`,
+        ...lacks,
+      });
+    else if (!unit)
       report({
         file,
         line,
         message: `the ${kind} "${id}" is not in the registry of ids`,
         remedy: `run "npm run unit -- add ${id}", which writes it into ${factFiles.units}`,
+        about: id,
       });
     else if (unit.kind !== kind || unit.state !== 'live')
       report({
@@ -100,22 +116,42 @@ export function checkIds(
         remedy: 'an id is never used again for something else: choose another',
       });
   }
+  const found = new Set([...seen.keys(), ...renamed.values()]);
   for (const [id, unit] of model.units) {
     const line = model.lineOf('units', [id]);
     const file = factFiles.units;
     const fault = idFault(id, codes);
     if (fault && !seen.has(id))
       report({ file, line, message: fault, remedy: 'correct the registry' });
-    if (unit.state === 'live' && !seen.has(id))
+    else if (unit.state === 'live' && !found.has(id) && !model.unread.has(id))
       report({
         file,
         line,
         message: `the ${unit.kind} "${id}" was published and is no longer in the content`,
         remedy: `restore it, or run "npm run unit -- move ${id} NEW" or "npm run unit -- retire ${id} WHY"`,
+        lacks: [id],
       });
     if (unit.state === 'moved') checkMove(model, id, report);
     if (unit.state === 'retired') checkRetired(model, id, report);
   }
+}
+
+/**
+ * Ids that look like another one written otherwise, with the one that is gone: where of one kind
+ * exactly one is new and exactly one is gone.
+ */
+function renamedIds(model: Model, declared: readonly Declared[]): ReadonlyMap<string, string> {
+  const ids = new Set(declared.map(({ id }) => id));
+  const added = declared.filter(({ id }) => !model.units.has(id) && !model.unread.has(id));
+  const lost = [...model.units].filter(
+    ([id, { state }]) => state === 'live' && !ids.has(id) && !model.unread.has(id),
+  );
+  return new Map(
+    [...Map.groupBy(added, ({ kind }) => kind)].flatMap(([kind, [one, ...more]]) => {
+      const gone = lost.filter(([, unit]) => unit.kind === kind);
+      return more.length === 0 && gone.length === 1 ? [[one!.id, gone[0]![0]] as const] : [];
+    }),
+  );
 }
 
 /** A retired unit says to readers, in each language, what it was and why it is gone. */

@@ -1,17 +1,21 @@
 import { factFiles, type Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 import { pairBlocks, referenceNames } from './pair-blocks.ts';
-import type { Block } from './prose.ts';
+import type { Block, Reference } from './prose.ts';
 
 /**
  * Holds a translation against its source: the same sections, as many blocks of the same kind,
- * and in each block the same claims, values, dates, terms and figures.
+ * and in each block the same claims, values, dates, terms and figures. A block with a reference
+ * that names nothing is not compared.
  */
 export function checkParity(
   source: Edition,
   other: Edition,
+  unknown: ReadonlySet<Reference>,
   report: (problem: Problem) => void,
 ): void {
+  const judged = ({ sound, references }: Block) =>
+    sound && !references.some((reference) => unknown.has(reference));
   for (const [here, there] of [
     [source, other],
     [other, source],
@@ -23,13 +27,15 @@ export function checkParity(
           line: 1,
           message: `the section "${section.id}" has no twin in "${there.language.code}"`,
           remedy: `write content/${there.language.code}/${section.id}.mdx, or remove this one and its line in ${factFiles.story}`,
+          about: section.id,
+          lacks: [section.id],
         });
   for (const section of source.sections) {
     const twin = other.sections.find(({ id }) => id === section.id);
     if (!twin) continue;
     const pairs = pairBlocks(section.blocks, twin.blocks);
     for (const [block, found] of pairs) {
-      const difference = compare(block, found);
+      const difference = judged(block) && judged(found) ? compare(block, found) : undefined;
       if (difference)
         report({
           file: twin.file,

@@ -14,15 +14,21 @@ const once: Readonly<Record<string, string>> = {
   Term: 'explain a term where it first stands; write it in plain words again',
 };
 
-/** Every id that is named somewhere exists, and is of the kind that is meant there. */
-export function checkReferences(model: Model, report: (problem: Problem) => void): void {
+/**
+ * Every id that is named somewhere exists, and is of the kind that is meant there. Returns the
+ * references of the prose that name nothing.
+ */
+export function checkReferences(
+  model: Model,
+  report: (problem: Problem) => void,
+): ReadonlySet<Reference> {
   checkFacts(model, report);
+  const unknown = new Set<Reference>();
   for (const edition of model.editions.values()) {
-    checkProse(model, edition, report);
+    for (const reference of checkProse(model, edition, report)) unknown.add(reference);
     checkPlaceholders(model, edition, report);
   }
-  const [source] = model.editions.values();
-  if (source) checkNeededWords(model, source, report);
+  return unknown;
 }
 
 function checkFacts(model: Model, report: (problem: Problem) => void): void {
@@ -34,6 +40,7 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           line: model.lineOf(name, [id, 'sources']),
           message: `"${id}" cites the source "${source}", which does not exist`,
           remedy: `add "${source}" to ${factFiles.sources}, or correct the id`,
+          about: source,
         });
   };
   for (const claim of model.claims.values())
@@ -47,30 +54,42 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           line: model.lineOf('events', [event.id, 'claims']),
           message: `the event "${event.id}" names the claim "${id}", which does not exist`,
           remedy: `add it to ${factFiles.claims}, or correct the id`,
+          about: id,
         });
   }
-  const { steps, layers, beside } = model.chain;
-  for (const stage of [...steps, ...layers, ...beside]) {
-    for (const step of [stage.feeds ?? [], stage.spans ?? []].flat())
-      if (!steps.some(({ id }) => id === step))
-        report({
-          file: factFiles.chain,
-          line: 1,
-          message: `the stage "${stage.id}" names the step "${step}", which does not exist`,
-          remedy: 'name a step of the same file',
-        });
-    for (const source of stage.sources)
-      if (!model.sources.has(source))
-        report({
-          file: factFiles.chain,
-          line: 1,
-          message: `the stage "${stage.id}" cites the source "${source}", which does not exist`,
-          remedy: `add "${source}" to ${factFiles.sources}, or correct the id`,
-        });
-  }
+  const { steps } = model.chain;
+  for (const part of ['steps', 'layers', 'beside'] as const)
+    for (const [index, stage] of model.chain[part].entries()) {
+      const complain = (field: string, message: string, remedy: string, about: string) => {
+        const line = model.lineOf('chain', [part, index, field]);
+        report({ file: factFiles.chain, line, message, remedy, about });
+      };
+      for (const field of ['feeds', 'spans'] as const)
+        for (const step of [stage[field] ?? []].flat())
+          if (!steps.some(({ id }) => id === step))
+            complain(
+              field,
+              `the stage "${stage.id}" names the step "${step}", which does not exist`,
+              'name a step of the same file',
+              step,
+            );
+      for (const source of stage.sources)
+        if (!model.sources.has(source))
+          complain(
+            'sources',
+            `the stage "${stage.id}" cites the source "${source}", which does not exist`,
+            `add "${source}" to ${factFiles.sources}, or correct the id`,
+            source,
+          );
+    }
 }
 
-function checkProse(model: Model, edition: Edition, report: (problem: Problem) => void): void {
+function checkProse(
+  model: Model,
+  edition: Edition,
+  report: (problem: Problem) => void,
+): ReadonlySet<Reference> {
+  const unknown = new Set<Reference>();
   const terms = edition.resources['terms'] ?? {};
   const figures = model.story.figures;
   const stated = new Map<string, Reference>();
@@ -80,7 +99,7 @@ function checkProse(model: Model, edition: Edition, report: (problem: Problem) =
     Claim: (id) => model.claims.has(id),
     Value: (id) => model.claims.get(id)?.value !== undefined,
     When: dated,
-    Term: (id) => id in terms,
+    Term: (id) => Object.hasOwn(terms, id),
     Show: (id) => figures.includes(id),
     Figure: (id) => figures.includes(id),
   };
@@ -99,17 +118,21 @@ function checkProse(model: Model, edition: Edition, report: (problem: Problem) =
         line: 1,
         message: `the section "${section.id}" has no place in the story`,
         remedy: `add it to the sections of ${factFiles.story}`,
+        about: section.id,
       });
     for (const { references } of section.blocks)
       for (const reference of references) {
         const { component, id, line } = reference;
-        if (known[component] && !known[component](id))
+        if (known[component] && !known[component](id)) {
+          unknown.add(reference);
           report({
             file: section.file,
             line,
             message: `<${component}> names "${id}", which does not exist`,
             remedy: `it has to stand in ${where[component]}`,
+            about: id,
           });
+        }
         const key = `${component} ${id}`;
         if (once[component] && stated.has(key))
           report({
@@ -121,14 +144,19 @@ function checkProse(model: Model, edition: Edition, report: (problem: Problem) =
         stated.set(key, reference);
       }
   }
+  const misplaced =
+    [...unknown].some(({ component }) => component === 'Figure') ||
+    edition.sections.some(({ blocks }) => blocks.some(({ sound }) => !sound));
   for (const id of figures)
-    if (edition.sections.length > 0 && !stated.has(`Figure ${id}`))
+    if (edition.sections.length > 0 && !stated.has(`Figure ${id}`) && !misplaced)
       report({
         file: factFiles.story,
         line: model.lineOf('story', ['figures']),
         message: `the figure "${id}" stands nowhere in "${edition.language.code}"`,
         remedy: `put <Figure id="${id}" /> on a line of its own in a section`,
+        about: id,
       });
+  return unknown;
 }
 
 function checkPlaceholders(
@@ -159,52 +187,8 @@ function checkPlaceholders(
             ? `"${word.key}" asks for {{${name}${form ? `, ${form}` : ''}}}, which "${name}" cannot give`
             : `"${word.key}" names {{${name}}}, which is no claim, event or source`,
           remedy: `a value takes ${valueForms.join(', ')} or nothing; a date takes ${dateForms.join(', ')}`,
+          ...(fact ? {} : { about: name }),
         });
     }
   }
-}
-
-/** Facts need their words: a claim its title and statement, and so on. Twins are parity's work. */
-function checkNeededWords(model: Model, source: Edition, report: (problem: Problem) => void): void {
-  const keys = new Set(source.words.map(({ key }) => key));
-  const folder = `content/${source.language.code}`;
-  const need = (
-    namespace: 'claims' | 'events' | 'sources',
-    id: string,
-    fields: readonly string[],
-  ) => {
-    for (const field of fields)
-      if (!keys.has(`${namespace}:${id}.${field}`))
-        report({
-          file: factFiles[namespace],
-          line: model.lineOf(namespace, [id]),
-          message: `"${id}" has no words: "${field}" is missing`,
-          remedy: `add ${id}: { ${field}: "…" } to ${folder}/${namespace}.yaml`,
-        });
-  };
-  for (const { id, status, value } of model.claims.values())
-    need('claims', id, [
-      'title',
-      'statement',
-      ...(status === 'calculated' ? [] : ['by']),
-      ...(status === 'disputed' ? ['denial'] : []),
-      ...(value === undefined ? [] : ['scope']),
-    ]);
-  for (const { id } of model.events) need('events', id, ['title', 'text']);
-  for (const { id, title } of model.sources.values())
-    need('sources', id, title === undefined ? ['about', 'read'] : ['read']);
-  const orphans: Record<string, (id: string) => boolean> = {
-    claims: (id) => model.claims.has(id),
-    events: (id) => model.events.some((event) => event.id === id),
-    sources: (id) => model.sources.has(id),
-  };
-  for (const [namespace, exists] of Object.entries(orphans))
-    for (const id of Object.keys(source.resources[namespace] ?? {}))
-      if (!exists(id))
-        report({
-          file: `${folder}/${namespace}.yaml`,
-          line: source.words.find(({ key }) => key.startsWith(`${namespace}:${id}.`))?.line ?? 1,
-          message: `words for "${id}", which is not in content/facts/${namespace}.yaml`,
-          remedy: 'remove them, or correct the id',
-        });
 }

@@ -1,9 +1,12 @@
 import type { Language } from '../i18n/languages.ts';
+import { causes } from './causes.ts';
 import { checkCorrections } from './check-corrections.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkLengths } from './check-lengths.ts';
+import { checkNeededWords } from './check-needed-words.ts';
 import { checkParity } from './check-parity.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
@@ -12,16 +15,17 @@ import { checkTranslated } from './check-translated.ts';
 import { checkTypography } from './check-typography.ts';
 import { readModel, type Files, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
-import { checkBraces, checkTypedNumbers, checkWordParity } from './words.ts';
+import { checkBraces, checkMarkup, checkTypedNumbers, checkWordParity } from './words.ts';
 
 /**
  * Reads the content and holds it against every rule. All mistakes that can be found in one run
  * come back, in order of file and line; while a file cannot be read, those of reading only. Where
- * there is none, the model is whole.
+ * there is none, the model is whole. With `today` (ISO) no date may be later than that.
  */
 export function checkContent(
   files: Files,
   languages: readonly Language[],
+  today?: string,
 ): { model: Model | undefined; problems: readonly Problem[] } {
   const { model, problems } = readModel(files, languages);
   const report = (problem: Problem) => void problems.push(problem);
@@ -29,12 +33,15 @@ export function checkContent(
   // Of a file that cannot be read, of a language without a folder, all would be told as missing.
   if (model && !problems.some(({ unread }) => unread)) {
     checkIds(model, languages, report);
-    checkReferences(model, report);
+    const unknown = checkReferences(model, report);
+    checkNeededWords(model, report);
     checkCorrections(model, report);
+    if (today !== undefined) checkDates(model, today, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);
       checkBraces(edition.words, report);
+      checkMarkup(edition.words, report);
       checkLengths(edition, report);
       checkTypography(edition, report);
       checkNever(model.agreed, edition, report);
@@ -48,14 +55,16 @@ export function checkContent(
         { tag: other.language.tag, code: other.language.code, words: other.words },
         report,
       );
-      checkParity(source!, other, report);
+      checkParity(source!, other, unknown, report);
       checkQuantities(source!, other, report);
       checkTerms(model.agreed, source!, other, report);
       checkFreshness(source!, other, report);
     }
   }
-  problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-  return { model, problems };
+  const told = causes(problems, model?.unread ?? new Set()).toSorted(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
+  return { model, problems: told };
 }
 
 function checkFolders(

@@ -1,5 +1,9 @@
 import type { Bound, ClaimEntry, Status, Unit } from './facts.ts';
 import { parseFormula } from './formula.ts';
+import { outOfRange } from './unit-ranges.ts';
+
+type CalculatedEntry = Extract<ClaimEntry, { status: 'calculated' }>;
+type ReportedEntry = Exclude<ClaimEntry, CalculatedEntry>;
 
 /** A claim with its value worked out: what pages, figures and downloads read. */
 export interface Claim {
@@ -18,76 +22,81 @@ export interface Claim {
   readonly inputs: readonly string[];
 }
 
+/** Why a formula is refused; `about` names a claim that is missing, and was perhaps not readable. */
+class FormulaFault extends Error {
+  readonly about: string | undefined;
+  constructor(message: string, about?: string) {
+    super(message);
+    this.about = about;
+  }
+}
+
 /**
  * Works out every claim. Calls `refuse` with the id and a sentence for a formula that does not
- * parse, reads a missing claim or one without a value, or goes round in a circle.
+ * parse, reads a missing claim or one without a value, or goes round in a circle. A formula that
+ * reads a refused one is left out without a word.
  */
 export function resolveClaims(
   entries: ReadonlyMap<string, ClaimEntry>,
-  refuse: (id: string, message: string) => void,
+  refuse: (id: string, message: string, about?: string) => void,
 ): Map<string, Claim> {
   const resolved = new Map<string, Claim>();
   const refused = new Set<string>();
   const underWay: string[] = [];
 
-  const resolve = (id: string): Claim | undefined => {
-    const done = resolved.get(id);
-    const entry = entries.get(id);
-    if (done || !entry || refused.has(id)) return done;
-    if (underWay.includes(id))
-      throw new Error(`goes round in a circle: ${[...underWay, id].join(' → ')}`);
-    if (entry.status !== 'calculated') {
-      const { value, unit, ...rest } = entry;
-      const counted = value === undefined || unit === undefined ? {} : { value, unit };
-      const claim: Claim = { id, ...rest, ...counted, inputs: [] };
-      resolved.set(id, claim);
-      return claim;
-    }
+  const resolve = (id: string, entry: ClaimEntry): void => {
+    if (resolved.has(id) || refused.has(id)) return;
     underWay.push(id);
     try {
-      const formula = parseFormula(entry.formula);
-      const inputs = formula.inputs.map((input) => {
-        const claim = entries.has(input) ? resolve(input) : undefined;
-        if (!entries.has(input)) throw new Error(`reads "${input}", which is no claim`);
-        if (claim?.value === undefined) throw new Error(`reads "${input}", which has no value`);
-        return claim;
-      });
-      const raw = formula.evaluate((input) => {
-        const claim = resolved.get(input)!;
-        return claim.unit === 'percent' ? claim.value! / 100 : claim.value!;
-      });
-      const value = tidy(entry.unit === 'percent' ? raw * 100 : raw);
-      if (!Number.isFinite(value) || value < 0)
-        throw new Error(`comes to ${value}, which is no amount`);
-      if (entry.unit === 'percent' && value > 100) throw new Error(`comes to ${value}%, over 100%`);
-      const claim: Claim = {
-        id,
-        ...entry,
-        value,
-        date:
-          inputs
-            .map(({ date }) => date)
-            .sort()
-            .at(-1) ?? '',
-        sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
-        inputs: [...new Set(formula.inputs)],
-      };
-      resolved.set(id, claim);
-      return claim;
+      resolved.set(id, entry.status === 'calculated' ? calculate(id, entry) : reported(id, entry));
+    } catch (error) {
+      refused.add(id);
+      const { message, about } = error as FormulaFault;
+      if (message !== '') refuse(id, message, about);
     } finally {
       underWay.pop();
     }
   };
+  const input = (id: string): Claim => {
+    const entry = entries.get(id);
+    if (!entry) throw new FormulaFault(`reads "${id}", which is no claim`, id);
+    if (underWay.includes(id))
+      throw new FormulaFault(`goes round in a circle: ${[...underWay, id].join(' → ')}`);
+    resolve(id, entry);
+    const claim = resolved.get(id);
+    if (!claim) throw new FormulaFault('', id);
+    if (claim.value === undefined) throw new FormulaFault(`reads "${id}", which has no value`);
+    return claim;
+  };
+  const calculate = (id: string, entry: CalculatedEntry): Claim => {
+    const formula = parseFormula(entry.formula);
+    const inputs = formula.inputs.map(input);
+    const raw = formula.evaluate((each) => {
+      const { value = NaN, unit } = resolved.get(each)!;
+      return unit === 'percent' ? value / 100 : value;
+    });
+    const value = tidy(entry.unit === 'percent' ? raw * 100 : raw);
+    if (!Number.isFinite(value)) throw new FormulaFault(`comes to ${value}, which is no amount`);
+    const fault = outOfRange(value, entry.unit);
+    if (fault) throw new FormulaFault(`comes to ${fault}`);
+    const dates = inputs.map(({ date }) => date).sort();
+    return {
+      id,
+      ...entry,
+      value,
+      date: dates.at(-1) ?? '',
+      sources: [...new Set(inputs.flatMap(({ sources }) => sources))],
+      inputs: [...new Set(formula.inputs)],
+    };
+  };
 
-  for (const id of entries.keys()) {
-    try {
-      resolve(id);
-    } catch (error) {
-      refused.add(id);
-      refuse(id, error instanceof Error ? error.message : String(error));
-    }
-  }
+  for (const [id, entry] of entries) resolve(id, entry);
   return resolved;
+}
+
+function reported(id: string, { value, unit, ...rest }: ReportedEntry): Claim {
+  const counted = value === undefined || unit === undefined ? {} : { value, unit };
+  return { id, ...rest, ...counted, inputs: [] };
 }
 
 /** Takes away the dust of binary fractions: 12.3e9, not 12299999999.999998. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { addressFault } from './address.ts';
+import { impossible } from './unit-ranges.ts';
 
 /** What is measured. `percent` is written 60, and enters a formula as 0.6. */
 export const units = [
@@ -49,7 +51,11 @@ const sourceIds = z.array(id).min(1, 'needs at least one source');
 
 const reportedClaim = z
   .strictObject({
-    value: z.number().nonnegative().optional().describe('in base units: 5.5e9, not 5.5'),
+    value: z
+      .number()
+      .nonnegative('an amount is never below 0')
+      .optional()
+      .describe('in base units: 5.5e9, not 5.5'),
     unit: z.enum(units).optional(),
     bound: z.enum(bounds).default('exactly'),
     date: isoDate.describe('when it was reported, or came into force'),
@@ -59,8 +65,9 @@ const reportedClaim = z
   .refine((claim) => (claim.value === undefined) === (claim.unit === undefined), {
     error: 'value and unit go together',
   })
-  .refine((claim) => claim.unit !== 'percent' || (claim.value ?? 0) <= 100, {
-    error: 'a share over 100%',
+  .superRefine(({ value, unit }, context) => {
+    const fault = value !== undefined && unit && impossible(value, unit);
+    if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
   });
 
 const calculatedClaim = z.strictObject({
@@ -84,7 +91,12 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(1).optional(),
   lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en'),
   date: isoDate,
-  url: z.url({ protocol: /^https?$/, error: 'must be a whole http(s) address' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'must be a whole http(s) address' })
+    .refine((url) => addressFault(url) === undefined, {
+      error: ({ input }) => addressFault(String(input)),
+    })
+    .optional(),
   quality: z.enum(['A', 'B', 'C']),
   accessed: isoDate,
 });

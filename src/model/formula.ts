@@ -1,3 +1,5 @@
+import { numberFault } from './plain-number.ts';
+
 /** A calculation over other claims, already parsed. */
 export interface Formula {
   /** Ids of the claims it reads, in the order they are named. */
@@ -13,7 +15,7 @@ type Node = (read: (id: string) => number) => number;
  * each side, since ids have hyphens. Refuses, with a sentence, anything else.
  */
 export function parseFormula(text: string): Formula {
-  const tokens = text.match(/\(|\)|[a-z][a-z0-9-]*|\d+(?:\.\d+)?|\S+/g) ?? [];
+  const tokens = text.match(/\(|\)|[a-z][a-z0-9-]*|\d[^\s()]*|\S+/g) ?? [];
   const inputs: string[] = [];
   let at = 0;
 
@@ -42,7 +44,11 @@ export function parseFormula(text: string): Formula {
       if (tokens[at++] !== ')') throw new Error('a bracket is not closed');
       return inner;
     }
-    if (token !== undefined && /^\d/.test(token)) return () => Number(token);
+    if (token !== undefined && /^\d/.test(token)) {
+      const fault = numberFault(token);
+      if (fault) throw new Error(`cannot stand: ${fault.message}`);
+      return () => Number(token);
+    }
     if (token !== undefined && /^[a-z]/.test(token)) {
       inputs.push(token);
       return (read) => read(token);

@@ -22,6 +22,13 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'sitemap',
   'index',
   'content',
+  'robots',
+  // Addresses that are promised, and not there yet.
+  'check',
+  'editions',
+  'changes',
+  'republish',
+  'llms',
   // Parts of every page and of the whole explainer.
   'main',
   'top',
@@ -39,11 +46,20 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'promise',
 ]);
 
+/** Names that Windows keeps for devices: no folder there can have one. */
+const windowsDevice = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
+/** Words that YAML or a program reads as something else than an id. */
+const taken: ReadonlySet<string> = new Set(['null', 'true', 'false', 'constructor']);
+
 /** Why an id is refused, or undefined where it may stand. */
 export function idFault(id: string, languageCodes: readonly string[]): string | undefined {
   if (!idPattern.test(id))
     return `id "${id}" must be 2 to 40 signs of a–z, 0–9 and hyphen, beginning with a letter`;
   if (reservedIds.has(id) || languageCodes.includes(id))
     return `id "${id}" is the name of an address that the site itself uses`;
+  if (windowsDevice.test(id))
+    return `id "${id}" is the name of a device on Windows, where no folder can be called so`;
+  if (taken.has(id)) return `id "${id}" is a word that YAML or programs read as something else`;
   return undefined;
 }

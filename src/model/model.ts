@@ -18,11 +18,14 @@ import {
 } from './facts.ts';
 import type { z } from 'zod';
 import { correctionSchema, newestFirst, type Correction } from './corrections.ts';
+import { withoutHiddenSigns } from './check-hidden.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
 import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
+import { sourceText } from './source-text.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
-import { readEntries, readWhole, readYaml, type YamlFile } from './yaml.ts';
+import { readEntries, readWhole, unreadEntries } from './yaml-entries.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
 
 export interface Source extends SourceEntry {
   readonly id: string;
@@ -55,6 +58,8 @@ export interface Model {
   readonly corrections: readonly Correction[];
   readonly agreed: AgreedTerms;
   readonly editions: ReadonlyMap<string, Edition>;
+  /** Ids that the facts declare and that could not be read: what needs them is not judged. */
+  readonly unread: ReadonlySet<string>;
   /** The line of an id in the facts, for messages. */
   readonly lineOf: (file: FactFile, path: readonly PropertyKey[]) => number;
 }
@@ -74,6 +79,9 @@ export const factFiles = {
 } as const;
 export type FactFile = keyof typeof factFiles;
 
+/** Words that the site puts beside others: a space at their ends has a meaning. */
+const phrases: ReadonlySet<string> = new Set(['format', 'interface', 'figures']);
+
 /** Files that are only there when there is something to say in them. */
 const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections']);
 
@@ -82,35 +90,40 @@ const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections']);
  * problems the model is as whole as could be made, so that more of them can be found in one run.
  */
 export function readModel(
-  files: Files,
+  written: Files,
   languages: readonly Language[],
 ): { model: Model | undefined; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
+  const files: Files = new Map(
+    [...written].map(([path, text]) => [path, withoutHiddenSigns(path, sourceText(text), report)]),
+  );
   const yamls = new Map<FactFile, YamlFile>();
   for (const [name, path] of Object.entries(factFiles) as [FactFile, string][]) {
     if (optionalFiles.has(name) && !files.has(path)) continue;
     const yaml = readFile(files, path, report);
     if (yaml) yamls.set(name, yaml);
   }
-  const entries = <T>(name: FactFile, schema: z.ZodType<T>) => {
+  const unread = new Set<string>();
+  const entries = <T>(name: FactFile, schemaOf: (entry: unknown) => z.ZodType<T>) => {
     const yaml = yamls.get(name);
-    return yaml ? readEntries(yaml, () => schema, report) : new Map<string, T>();
+    const read = yaml ? readEntries(yaml, schemaOf, report) : new Map<string, T>();
+    for (const id of unreadEntries(yaml, read)) unread.add(id);
+    return read;
   };
-  const claimsYaml = yamls.get('claims');
-  const claimEntries = claimsYaml
-    ? readEntries<ClaimEntry>(claimsYaml, claimSchemaFor, report)
-    : new Map<string, ClaimEntry>();
-  const claims = resolveClaims(claimEntries, (id, message) =>
+  const claimEntries = entries<ClaimEntry>('claims', claimSchemaFor);
+  const claims = resolveClaims(claimEntries, (id, message, about) =>
     report({
       file: factFiles.claims,
-      line: claimsYaml?.lineOf([id, 'formula']) ?? 1,
+      line: yamls.get('claims')?.lineOf([id, 'formula']) ?? 1,
       message: `the formula of "${id}" ${message}`,
       remedy: 'name claims that have a value; leave a space on each side of + - * /',
+      ...(about === undefined ? {} : { about }),
     }),
   );
-  const sources = withIds(entries('sources', sourceSchema));
-  const events = [...withIds(entries('events', eventSchema)).values()];
+  for (const id of claimEntries.keys()) if (!claims.has(id)) unread.add(id);
+  const sources = withIds(entries('sources', () => sourceSchema));
+  const events = [...withIds(entries('events', () => eventSchema)).values()];
   const storyYaml = yamls.get('story');
   const story = storyYaml && readWhole(storyYaml, storySchema, report);
   const chainYaml = yamls.get('chain');
@@ -127,10 +140,11 @@ export function readModel(
     sources,
     events: events.toSorted((a, b) => a.date.localeCompare(b.date)),
     chain,
-    units: entries('units', unitSchema),
-    corrections: newestFirst(entries('corrections', correctionSchema)),
+    units: entries('units', () => unitSchema),
+    corrections: newestFirst(entries('corrections', () => correctionSchema)),
     agreed: agreed ?? { terms: {}, never: [] },
     editions,
+    unread,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };
   return { model, problems };
@@ -159,7 +173,7 @@ function readFile(files: Files, path: string, report: (problem: Problem) => void
   }
   const yaml = readYaml(path, text);
   yaml.problems.forEach(report);
-  return yaml.problems.length === 0 ? yaml : undefined;
+  return yaml.readable ? yaml : undefined;
 }
 
 function readEdition(
@@ -191,10 +205,10 @@ function readEdition(
     } else if (name === recordFile) {
       record = readRecord(path, text, report);
     } else if (name.endsWith('.yaml')) {
-      const yaml = readYaml(path, text);
-      yaml.problems.forEach(report);
-      if (yaml.problems.length > 0) continue;
       const namespace = name.replace(/(\/.*)?\.yaml$/, '');
+      const yaml = readYaml(path, text, phrases.has(namespace) ? 'phrases' : 'words');
+      yaml.problems.forEach(report);
+      if (!yaml.readable) continue;
       words.push(...listWords(namespace, yaml, report));
       resources[namespace] = { ...resources[namespace], ...(yaml.data as WordTree) };
     } else {

@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Problem } from './problem.ts';
+import { around, entityIn, strayInProse } from './stray-markup.ts';
 import { typedNumber } from './typed-number.ts';
 import { readYaml } from './yaml.ts';
 
@@ -24,6 +25,8 @@ export interface Block {
   /** How many items a list has; 0 of what is no list. */
   readonly items: number;
   readonly references: readonly Reference[];
+  /** Whether every component in it could be read: where not, what it names is not known. */
+  readonly sound: boolean;
 }
 
 export interface Section {
@@ -84,7 +87,7 @@ export function readSection(
     report({ file, line, message: said, remedy, unread: true });
     return undefined;
   }
-  const front = readFrontMatter(file, root, report);
+  const front = readFrontMatter(file, text, root, report);
   const blocks: Block[] = [];
   for (const node of root.children ?? []) {
     if (node.type === 'yaml') continue;
@@ -92,21 +95,35 @@ export function readSection(
       continue;
     blocks.push(readBlock(`${id}.${blocks.length + 1}`, file, text, node, report));
   }
-  if (blocks.length === 0) {
+  if (blocks.length === 0 && front) {
     const remedy = 'write at least one paragraph under the front matter, or remove the section';
     report({ file, line: 1, message: 'the section is empty', remedy });
   }
   return front && { id, file, ...front, blocks };
 }
 
-function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
-  const written = root.children?.find((node) => node.type === 'yaml')?.value ?? '';
-  // The line `---` stands before the first of the YAML; none at all lacks its two fields.
-  const yaml = readYaml(file, `\n${written}`);
-  if (written.trim() !== '' && yaml.problems.length > 0) {
-    yaml.problems.forEach(report);
+function readFrontMatter(
+  file: string,
+  text: string,
+  root: Node,
+  report: (problem: Problem) => void,
+) {
+  const node = root.children?.find(({ type }) => type === 'yaml');
+  if (!node && /^\s*(?:---|\+\+\+)/.test(text)) {
+    report({
+      file,
+      line: text.slice(0, text.search(/\S/)).split('\n').length,
+      message: 'the front matter is not closed, or does not begin on the first line',
+      remedy: 'begin the file with ---, then title and summary, then a line --- of its own',
+      unread: true,
+    });
     return undefined;
   }
+  const written = node?.value ?? '';
+  // The line `---` stands before the first of the YAML; none at all lacks its two fields.
+  const yaml = readYaml(file, `\n${written}`, 'words');
+  if (written.trim() !== '') yaml.problems.forEach(report);
+  if (written.trim() !== '' && !yaml.readable) return undefined;
   const lineOf = (key: string) => yaml.lineOf([key]);
   const complain = (message: string, remedy: string, key: string) =>
     report({ file, line: lineOf(key), message, remedy });
@@ -141,22 +158,43 @@ function readBlock(
   const references: Reference[] = [];
   const words: string[] = [];
   let items = 0;
+  let sound = true;
+  let numbers = 0;
 
-  const visit = (child: Node, depth: number) => {
+  const complainOfNumber = (found: string, at: number) => {
+    numbers++;
+    complain(
+      `the number "${found}" is typed into prose`,
+      'write it in content/facts/claims.yaml and name it: <Value of="…" /> or <When of="…" />',
+      at,
+    );
+  };
+  const readText = (child: Node, at: number, begins: boolean) => {
+    const value = child.value ?? '';
+    const lineAt = (index: number) =>
+      at + value.slice(0, Math.max(0, index)).split('\n').length - 1;
+    words.push(value);
+    const found = typedNumber(value);
+    if (found) complainOfNumber(found, lineAt(value.indexOf(found)));
+    const written = source.slice(child.position?.start.offset, child.position?.end.offset);
+    const entity = entityIn(written);
+    const stray = entity ?? strayInProse(value, begins);
+    if (stray)
+      complain(
+        `the text has what looks like ${stray.looksLike}: ${around(entity ? written : value, stray.index)}`,
+        stray.remedy,
+        lineAt(stray.index),
+      );
+  };
+
+  const visit = (child: Node, depth: number, begins: boolean) => {
     const at = child.position?.start.line ?? line;
     if (child.type === 'listItem') items++;
-    if (child.type === 'text') {
-      words.push(child.value ?? '');
-      const found = typedNumber(child.value ?? '');
-      if (found)
-        complain(
-          `the number "${found}" is typed into prose`,
-          'write it in content/facts/claims.yaml and name it: <Value of="…" /> or <When of="…" />',
-          at,
-        );
-    } else if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
+    if (child.type === 'text') readText(child, at, begins);
+    else if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
       const reference = readReference(child, at, complain);
-      if (reference) {
+      if (!reference) sound = false;
+      else {
         references.push(reference);
         if (blockComponents.has(reference.component) && depth > 0)
           complain(
@@ -178,9 +216,13 @@ function readBlock(
         at,
       );
     }
-    for (const grandchild of child.children ?? []) visit(grandchild, depth + 1);
+    for (const [index, grandchild] of (child.children ?? []).entries())
+      visit(grandchild, depth + 1, index === 0 && child.type === 'paragraph');
   };
-  visit(node, 0);
+  visit(node, 0, false);
+  // A quantity that emphasis or a component cuts in two: **sessanta** per cento.
+  const cut = numbers === 0 ? typedNumber(words.join('')) : undefined;
+  if (cut) complainOfNumber(cut, line);
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   return {
     key,
@@ -190,6 +232,7 @@ function readBlock(
     text: words.join('').replace(/\s+/g, ' ').trim(),
     items,
     references,
+    sound,
   };
 }
 
@@ -199,7 +242,7 @@ function readReference(
   complain: (message: string, remedy: string, at: number) => void,
 ): Reference | undefined {
   const component = node.name ?? '';
-  const entry = vocabulary[component];
+  const entry = Object.hasOwn(vocabulary, component) ? vocabulary[component] : undefined;
   if (!entry) {
     const remedy = `use one of: ${Object.keys(vocabulary).join(', ')}`;
     complain(`unknown component <${component}>`, remedy, line);

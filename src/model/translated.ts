@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isoDay } from './facts.ts';
 import type { Problem } from './problem.ts';
-import { readEntries, readYaml } from './yaml.ts';
+import { readEntries } from './yaml-entries.ts';
+import { readYaml } from './yaml.ts';
 
 /** The file in a language's folder that says what each of its passages was translated from. */
 export const recordFile = 'translated.yaml';

@@ -1,4 +1,6 @@
+import { ownerOf } from './owner-of.ts';
 import type { Problem } from './problem.ts';
+import { around, strayMarkup } from './stray-markup.ts';
 import { typedNumber } from './typed-number.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -68,6 +70,21 @@ export function checkTypedNumbers(words: readonly Word[], report: (problem: Prob
   }
 }
 
+/** Markup in words is printed as it stands: they hold text and placeholders only. */
+export function checkMarkup(words: readonly Word[], report: (problem: Problem) => void) {
+  for (const { key, text, file, line } of words) {
+    const bare = text.replace(placeholder, ' ');
+    const stray = strayMarkup(bare);
+    if (stray)
+      report({
+        file,
+        line,
+        message: `"${key}" has what looks like ${stray.looksLike}: ${around(bare, stray.index)}`,
+        remedy: stray.remedy,
+      });
+  }
+}
+
 /** Braces that make no placeholder would be printed as they stand. */
 export function checkBraces(words: readonly Word[], report: (problem: Problem) => void) {
   for (const { key, text, file, line } of words) {
@@ -110,6 +127,7 @@ export function checkWordParity(
         line: words[0]!.line,
         message: `the words "${base}" have no twin in "${other.code}"`,
         remedy: `add the key to content/${other.code}/, or remove it here`,
+        about: ownerOf(base),
       });
     else {
       checkPlurals(words, source.tag, report);
@@ -132,6 +150,7 @@ export function checkWordParity(
         line: words[0]!.line,
         message: `the words "${base}" have no twin in the source language`,
         remedy: 'add the key there, or remove it here',
+        about: ownerOf(base),
       });
 }
 

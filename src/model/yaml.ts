@@ -1,45 +1,48 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { yamlFaults } from './yaml-faults.ts';
+import { readScalars, type YamlKind } from './yaml-scalars.ts';
 
 /** A YAML file with the line of every key, so that a mistake can be pointed at. */
 export interface YamlFile {
   readonly file: string;
+  /** Nothing where the file cannot be read. */
   readonly data: unknown;
   /** The 1-based line of a path of keys; of its nearest parent where the key is missing. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   readonly problems: readonly Problem[];
+  /** False where the file cannot be read at all: then the problems say why. */
+  readonly readable: boolean;
+  /** Keys of the first level whose values are not to be judged further. */
+  readonly broken: ReadonlySet<string>;
 }
 
-/** Parses a YAML text; what does not parse, an empty file, and a key given twice are problems. */
-export function readYaml(file: string, text: string): YamlFile {
+/**
+ * Parses a YAML text. What does not parse, an empty file, a key given twice, and what YAML reads as
+ * something else than its author meant are problems.
+ */
+export function readYaml(file: string, text: string, kind: YamlKind = 'facts'): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
-    file,
-    line: counter.linePos(error.pos[0]).line,
-    message: error.message,
-    remedy:
-      error.code === 'DUPLICATE_KEY'
-        ? 'an id stands once in a file: remove or rename one of the two'
-        : 'mend the YAML here: indentation, quotes and colons are the usual causes',
-    unread: true,
-  }));
-  if (problems.length === 0 && !isMap(document.contents)) {
-    problems.push({
+  const lineOf = (path: readonly PropertyKey[]) => lineOfPath(document, counter, path);
+  const faults = yamlFaults(file, text, document, counter);
+  if (faults.length === 0 && !isMap(document.contents))
+    faults.push({
       file,
       line: 1,
       message: 'the file is empty, or is not a list of keys',
-      remedy: 'write at least one key, or remove the file',
+      remedy: 'write at least one key, with a colon and a space after it, or remove the file',
       unread: true,
     });
-  }
-  return {
-    file,
-    data: problems.length === 0 ? document.toJS() : {},
-    lineOf: (path) => lineOfPath(document, counter, path),
-    problems,
-  };
+  const broken = new Set<string>();
+  const problems: Problem[] = [...faults];
+  if (faults.length === 0)
+    readScalars(document, text, kind, (index, said, entry) => {
+      problems.push({ file, line: counter.linePos(index).line, ...said });
+      if (entry !== undefined) broken.add(entry);
+    });
+  const readable = !problems.some(({ unread }) => unread);
+  return { file, data: readable ? document.toJS() : {}, lineOf, problems, readable, broken };
 }
 
 function lineOfPath(
@@ -51,7 +54,9 @@ function lineOfPath(
   let line = 1;
   for (const key of path) {
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const named = (item: { key: unknown }) =>
+        isScalar(item.key) && String(item.key.value) === String(key);
+      const pair = node.items.find(named);
       if (!pair) break;
       const start = isScalar(pair.key) ? pair.key.range?.[0] : undefined;
       if (start !== undefined) line = counter.linePos(start).line;
@@ -60,57 +65,7 @@ function lineOfPath(
       node = node.items[Number(key)];
       const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
       if (Array.isArray(range)) line = counter.linePos(Number(range[0])).line;
-    }
+    } else break;
   }
   return line;
-}
-
-/** Reads each entry of a map with one schema; every field that does not fit is a problem. */
-export function readEntries<T>(
-  yaml: YamlFile,
-  schemaOf: (entry: unknown) => z.ZodType<T>,
-  report: (problem: Problem) => void,
-): Map<string, T> {
-  const entries = new Map<string, T>();
-  if (typeof yaml.data !== 'object' || yaml.data === null) return entries;
-  for (const [key, raw] of Object.entries(yaml.data)) {
-    const parsed = schemaOf(raw).safeParse(raw);
-    if (parsed.success) entries.set(key, parsed.data);
-    else for (const issue of parsed.error.issues) report(issueProblem(yaml, [key], issue));
-  }
-  return entries;
-}
-
-/** Reads a whole file with one schema. */
-export function readWhole<T>(
-  yaml: YamlFile,
-  schema: z.ZodType<T>,
-  report: (problem: Problem) => void,
-): T | undefined {
-  const parsed = schema.safeParse(yaml.data);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) report(issueProblem(yaml, [], issue));
-  return undefined;
-}
-
-function issueProblem(
-  yaml: YamlFile,
-  prefix: readonly PropertyKey[],
-  issue: z.core.$ZodIssue,
-): Problem {
-  const path = [...prefix, ...issue.path];
-  const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
-  const where = path.map(String).join('.');
-  return {
-    file: yaml.file,
-    line: yaml.lineOf(unknown.length > 0 ? [...path, unknown[0]!] : path),
-    message:
-      unknown.length > 0
-        ? `unknown field ${unknown.map((key) => `"${key}"`).join(', ')} in "${where}"`
-        : `"${where}": ${issue.message}`,
-    remedy:
-      unknown.length > 0
-        ? 'remove it, or correct its spelling'
-        : 'see the fields of this file in CONTRIBUTING.md',
-  };
 }

@@ -1,0 +1,13 @@
+/** What the standard of addresses (WHATWG URL) lets stand in one as it is written. */
+const written = /^(?:[\w!$&'()*+,\-./:;=?@~#[\]]|%[\da-f]{2}|[\u00a1-\u{10fffd}])*$/iu;
+/** A scheme and a name with a dot in it; no name or word of who looks. */
+const begun = /^https?:\/\/[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#]|$)/u;
+
+/** Why a text is no address of a page, or undefined where it is one. */
+export function addressFault(text: string): string | undefined {
+  const odd = [...text].find((sign) => !/%/.test(sign) && (!written.test(sign) || /\s/.test(sign)));
+  if (odd !== undefined) return `must be an address, and "${odd}" cannot stand in one`;
+  if (!written.test(text)) return 'has a % without its two hexadecimal digits: write %25';
+  if (!begun.test(text)) return 'must be a whole http(s) address: https://example.org/page';
+  return URL.canParse(text) ? undefined : 'is no address that a browser can open';
+}

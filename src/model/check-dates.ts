@@ -1,0 +1,61 @@
+import { factFiles, type FactFile, type Model } from './model.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Nothing that is told has happened after the day on which it is told: `today`, or the last change
+ * of the story where that is later, as on a computer whose clock is wrong. Nothing was read before
+ * it was written, or changed before it was published. Dates are ISO: a day, a month, a year.
+ */
+export function checkDates(model: Model, today: string, report: (problem: Problem) => void): void {
+  const { story, claims, sources, events, corrections, units, lineOf } = model;
+  const latest = today > story.updated ? today : story.updated;
+  const complain = (
+    file: FactFile,
+    path: readonly string[],
+    message: string,
+    remedy = 'correct the year, the month or the day',
+  ) => report({ file: factFiles[file], line: lineOf(file, path), message, remedy });
+  const past = (file: FactFile, path: readonly string[], date: string) => {
+    if (isAfter(date, latest))
+      complain(
+        file,
+        path,
+        `"${path.join('.')}" is ${date}, and today is ${latest}`,
+        'give the day on which it was known; what is planned is told when it was reported',
+      );
+  };
+  for (const { id, date, status } of claims.values())
+    if (status !== 'calculated') past('claims', [id, 'date'], date);
+  for (const { id, date, accessed } of sources.values()) {
+    past('sources', [id, 'date'], date);
+    past('sources', [id, 'accessed'], accessed);
+    if (isAfter(date, accessed))
+      complain(
+        'sources',
+        [id, 'accessed'],
+        `"${id}" was read in ${accessed}, before it was published in ${date}`,
+      );
+  }
+  for (const { id, date } of events) past('events', [id, 'date'], date);
+  for (const { id, date } of corrections) past('corrections', [id, 'date'], date);
+  past('story', ['evidence'], story.evidence);
+  if (isAfter(story.published, story.updated))
+    complain(
+      'story',
+      ['updated'],
+      `the story was changed on ${story.updated}, before it was published on ${story.published}`,
+    );
+  for (const [id, { since, changed }] of units)
+    if (changed !== undefined && isAfter(since, changed))
+      complain(
+        'units',
+        [id, 'changed'],
+        `"${id}" changed on ${changed}, before it began on ${since}`,
+      );
+}
+
+/** Whether a date is surely later than another, as far as both are known. */
+function isAfter(date: string, other: string): boolean {
+  const known = Math.min(date.length, other.length);
+  return date.slice(0, known) > other.slice(0, known);
+}
