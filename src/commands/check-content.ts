@@ -1,13 +1,9 @@
 import { languages } from '../i18n/languages.ts';
-import { checkStates } from '../model/check-states.ts';
-import { checkTitles } from '../model/check-titles.ts';
 import { checkContent } from '../model/check.ts';
 import { factFiles, readModel, type Model } from '../model/model.ts';
-import { formatProblem, type Problem } from '../model/problem.ts';
-import { createTranslators } from '../i18n/translators.ts';
-import { shownFigures } from '../queries/shown-figures.ts';
-import { unitTitles } from '../queries/unit-titles.ts';
+import { formatProblem } from '../model/problem.ts';
 import { checkHistory } from './check-history.ts';
+import { checkShown } from './check-shown.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { flagsGiven } from './flags.ts';
 import { notFit } from './release.ts';
@@ -36,7 +32,7 @@ export function soundContent(release: boolean): Model | undefined {
     if (past.gap) console.warn(past.gap);
     all.push(...past.problems.filter(({ about }) => !model.unread.has(about ?? '')));
   }
-  if (model && all.length === 0) all.push(...checkAsShown(model));
+  if (model && all.length === 0) all.push(...checkShown(model));
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
     console.error(
@@ -61,19 +57,6 @@ export function soundContent(release: boolean): Model | undefined {
 export function countsOf({ editions, claims, sources, events }: Model): string {
   const [source] = editions.values();
   return `${source!.sections.length} sections, ${claims.size} claims, ${sources.size} sources, ${events.length} events, ${languages.length} languages`;
-}
-
-/** What only shows when words and numbers are put together: titles, and what figures can show. */
-function checkAsShown(model: Model): readonly Problem[] {
-  const problems: Problem[] = [];
-  const report = (problem: Problem) => void problems.push(problem);
-  for (const [code, translator] of createTranslators(model)) {
-    const edition = model.editions.get(code)!;
-    const figures = shownFigures(model, edition, translator);
-    checkTitles(unitTitles(model, edition, translator, figures), report);
-    checkStates(edition, figures, report);
-  }
-  return problems;
 }
 
 if (import.meta.main)

@@ -5,6 +5,9 @@ import { languages } from '../i18n/languages.ts';
 import { declaredIds } from '../model/check-ids.ts';
 import { editRegistry, type RegistryChange } from '../model/edit-registry.ts';
 import { factFiles, readModel } from '../model/model.ts';
+import { formatProblem } from '../model/problem.ts';
+import { sourceText } from '../model/source-text.ts';
+import { readYaml } from '../model/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { runCommand } from './run-command.ts';
@@ -36,7 +39,9 @@ function changeRegistry(): void {
   const path = join(top, factFiles.units);
   const today = new Date().toISOString().slice(0, 10);
   const codes = languages.map(({ code }) => code);
-  let text = readFileSync(path, 'utf8');
+  let text = sourceText(readFileSync(path, 'utf8'));
+  const { problems } = readYaml(factFiles.units, text);
+  if (problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n'));
   for (const change of asked(process.argv.slice(2), text)) {
     text = edited(text, change, today, codes);
     console.log(Object.values(change).join(' '));

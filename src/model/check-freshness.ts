@@ -3,6 +3,7 @@ import type { Edition } from './model.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Problem } from './problem.ts';
 import { hashOf } from './translated.ts';
+import { pluralSuffix } from './words.ts';
 
 /**
  * Every entry of a translation's record belongs to a passage that exists, and every translation
@@ -15,7 +16,9 @@ export function checkFreshness(
 ): void {
   const { file, lineOf, entries } = other.record;
   const { states, orphans } = matchRecord(passages(source, other), entries);
-  for (const key of orphans)
+  // Words that only the translation has are told as such.
+  const translated = new Set(other.words.map(({ key }) => key.replace(pluralSuffix, '')));
+  for (const key of orphans.filter((orphan) => !translated.has(orphan)))
     report({
       file,
       line: lineOf(key),

@@ -35,6 +35,7 @@ function checkPair(
       line: lineOf(orphan),
       message: `words for "${orphan}", which is not in ${factFiles[name]}; "${lost}", which is, has none`,
       remedy: `write "${lost}" here if it is meant; otherwise give each its own`,
+      about: lost,
       lacks: [orphan, lost],
     });
     return;

@@ -111,6 +111,15 @@ function checkProse(
     Show: `the figures of ${factFiles.story}`,
     Figure: `the figures of ${factFiles.story}`,
   };
+  for (const [index, id] of model.story.sections.entries())
+    if (!edition.sections.some((section) => section.id === id))
+      report({
+        file: factFiles.story,
+        line: model.lineOf('story', ['sections', index]),
+        message: `the section "${id}" is not written in "${edition.language.code}"`,
+        remedy: `write content/${edition.language.code}/${id}.mdx, or correct the id`,
+        about: id,
+      });
   for (const section of edition.sections) {
     if (!model.story.sections.includes(section.id))
       report({
@@ -146,6 +155,7 @@ function checkProse(
   }
   const misplaced =
     [...unknown].some(({ component }) => component === 'Figure') ||
+    model.story.sections.some((id) => !edition.sections.some((section) => section.id === id)) ||
     edition.sections.some(({ blocks }) => blocks.some(({ sound }) => !sound));
   for (const id of figures)
     if (edition.sections.length > 0 && !stated.has(`Figure ${id}`) && !misplaced)

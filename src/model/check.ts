@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { causes } from './causes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFiles } from './check-files.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
 import { checkLanguage } from './check-language.ts';
@@ -30,6 +31,7 @@ export function checkContent(
   const { model, problems } = readModel(files, languages);
   const report = (problem: Problem) => void problems.push(problem);
   checkFolders(files, languages, report);
+  checkFiles(files, languages, report);
   // Of a file that cannot be read, of a language without a folder, all would be told as missing.
   if (model && !problems.some(({ unread }) => unread)) {
     checkIds(model, languages, report);

@@ -104,7 +104,7 @@ export type SourceEntry = z.infer<typeof sourceSchema>;
 
 /** Something that became known or came into force on a date. */
 export const eventSchema = z.strictObject({
-  date: isoDate,
+  date: isoDate.refine((date) => date.length > 4, 'must have a month: the chronology needs one'),
   kind: z.enum(['rule', 'plan', 'chip', 'company']),
   status: z.enum(['confirmed', 'reported', 'denied']),
   side: z.enum(['us', 'china', 'other']).optional(),

@@ -12,6 +12,7 @@ export interface HiddenSign {
 const allowed = '\\n\\t\\u00a0\\u202f';
 /** Letters that are two in one, and stand for what a search does not find. */
 const ligatures = '\\ufb00-\\ufb06\\u0132\\u0133\\u0149\\u01c4-\\u01cc\\u01f1-\\u01f3';
+const ligature = new RegExp(`[${ligatures}]`);
 /**
  * Control and format characters, surrogates, private use, what is no character, spaces but the
  * usual ones, and whatever Unicode says may be left out in drawing.
@@ -40,7 +41,7 @@ export function hiddenSigns(text: string): readonly HiddenSign[] {
 export function withoutHidden(text: string): string {
   return text.replace(hidden, (sign) => {
     if (isSpace(sign)) return ' ';
-    return new RegExp(`[${ligatures}]`, 'u').test(sign) ? sign.normalize('NFKC') : '';
+    return ligature.test(sign) ? sign.normalize('NFKC') : '';
   });
 }
 
@@ -50,7 +51,7 @@ function remedyOf(sign: string): string {
   if (isSpace(sign)) return 'write an ordinary space, or a no-break space (U+00A0)';
   if (sign === '\ufffd')
     return 'a letter was lost when the file was saved in another encoding: write it again';
-  if (new RegExp(`[${ligatures}]`, 'u').test(sign))
+  if (ligature.test(sign))
     return `write ${sign.normalize('NFKC')}, letter by letter`;
   return 'delete it: it often comes with text pasted from a page or a word processor';
 }
@@ -115,7 +116,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\p{Noncharacter_Code_Point}/u, 'a noncharacter'],
   [/\p{Cn}/u, 'an unassigned character'],
   [/\p{Z}/u, 'an unusual space'],
-  [new RegExp(`[${ligatures}]`, 'u'), 'a ligature'],
+  [ligature, 'a ligature'],
   [/\p{Cf}/u, 'a format character'],
 ];
 

@@ -81,13 +81,24 @@ export function readSection(
     root = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    const cause = message.split('\n')[0]!.replace(/^\d+:\d+: | \([a-z-]+:[a-z-]+\)$/g, '');
     const line = Number(/(?:line |^|\()(\d+)[:,]/.exec(message)?.[1] ?? 1);
     const remedy = 'close every tag, write { and < as words, keep attributes in double quotes';
-    const said = `the MDX does not parse: ${message.split('\n')[0]}`;
+    const said = `the MDX does not parse: ${cause}`;
     report({ file, line, message: said, remedy, unread: true });
     return undefined;
   }
-  const front = readFrontMatter(file, text, root, report);
+  if (root.children?.[0]?.type !== 'yaml' && /^\s*(?:---|\+\+\+)/.test(text)) {
+    report({
+      file,
+      line: text.slice(0, text.search(/\S/)).split('\n').length,
+      message: 'the front matter is not closed, or does not begin on the first line',
+      remedy: 'begin the file with ---, then title and summary, then a line --- of its own',
+      unread: true,
+    });
+    return undefined;
+  }
+  const front = readFrontMatter(file, root, report);
   const blocks: Block[] = [];
   for (const node of root.children ?? []) {
     if (node.type === 'yaml') continue;
@@ -102,23 +113,8 @@ export function readSection(
   return front && { id, file, ...front, blocks };
 }
 
-function readFrontMatter(
-  file: string,
-  text: string,
-  root: Node,
-  report: (problem: Problem) => void,
-) {
+function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
   const node = root.children?.find(({ type }) => type === 'yaml');
-  if (!node && /^\s*(?:---|\+\+\+)/.test(text)) {
-    report({
-      file,
-      line: text.slice(0, text.search(/\S/)).split('\n').length,
-      message: 'the front matter is not closed, or does not begin on the first line',
-      remedy: 'begin the file with ---, then title and summary, then a line --- of its own',
-      unread: true,
-    });
-    return undefined;
-  }
   const written = node?.value ?? '';
   // The line `---` stands before the first of the YAML; none at all lacks its two fields.
   const yaml = readYaml(file, `\n${written}`, 'words');

@@ -13,7 +13,7 @@ const entityNames =
 /** Leftovers of HTML, which nothing reads in words and titles. */
 const html: readonly Rule[] = [
   [
-    new RegExp(`&(?:#\\d+|#x[\\da-f]+|[a-z][a-z\\d]*);|&(?:${entityNames})\\b`, 'i'),
+    new RegExp(`&(?:#\\d+|#x[\\da-f]+|[a-z][a-z\\d]+);|&(?:${entityNames})\\b`, 'i'),
     'an HTML entity',
     'write the sign itself: & for &amp;, a no-break space (U+00A0) for &nbsp;',
   ],

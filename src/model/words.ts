@@ -45,6 +45,7 @@ export function listWords(
         line,
         message: `"${path.join('.')}" holds no words`,
         remedy: 'write the words in quotes, or remove the key',
+        lacks: [ownerOf(`${namespace}:${path.join('.')}`)],
       });
     }
   };
@@ -119,17 +120,11 @@ export function checkWordParity(
   const bases = (words: readonly Word[]) =>
     Map.groupBy(words, ({ key }) => key.replace(pluralSuffix, ''));
   const [from, to] = [bases(source.words), bases(other.words)];
+  tellMissing(from, to, report, `in "${other.code}"`, `add them to content/${other.code}/`);
+  tellMissing(to, from, report, 'in the source language', 'add them there');
   for (const [base, words] of from) {
     const twins = to.get(base);
-    if (!twins)
-      report({
-        file: words[0]!.file,
-        line: words[0]!.line,
-        message: `the words "${base}" have no twin in "${other.code}"`,
-        remedy: `add the key to content/${other.code}/, or remove it here`,
-        about: ownerOf(base),
-      });
-    else {
+    if (twins) {
       checkPlurals(words, source.tag, report);
       checkPlurals(twins, other.tag, report);
       const asked = (list: readonly Word[]) =>
@@ -143,15 +138,36 @@ export function checkWordParity(
         });
     }
   }
-  for (const [base, words] of to)
-    if (!from.has(base))
-      report({
-        file: words[0]!.file,
-        line: words[0]!.line,
-        message: `the words "${base}" have no twin in the source language`,
-        remedy: 'add the key there, or remove it here',
-        about: ownerOf(base),
-      });
+}
+
+/** Words of one language that another has not; where a whole branch is missing, once for all. */
+function tellMissing(
+  here: ReadonlyMap<string, readonly Word[]>,
+  there: ReadonlyMap<string, unknown>,
+  report: (problem: Problem) => void,
+  where: string,
+  add: string,
+): void {
+  const known = new Set([...there.keys()].flatMap(branches));
+  const missing = [...here].filter(([base]) => !there.has(base));
+  const branchOf = (base: string) => branches(base).find((branch) => !known.has(branch)) ?? base;
+  for (const [branch, each] of Map.groupBy(missing, ([base]) => branchOf(base))) {
+    const [base, [{ file, line }]] = each[0] as [string, [Word]];
+    const count = each.length > 1 ? ` (${each.length} of them)` : '';
+    report({
+      file,
+      line,
+      message: `the words "${branch}"${count} have no twin ${where}`,
+      remedy: `${add}, or remove them here; a key is spelled alike in every language`,
+      about: ownerOf(base),
+    });
+  }
+}
+
+/** `claims:budget.title` stands in the branches `claims:budget` and itself. */
+function branches(base: string): string[] {
+  const keys = base.split('.');
+  return keys.map((_, index) => keys.slice(0, index + 1).join('.'));
 }
 
 function checkPlurals(words: readonly Word[], tag: string, report: (problem: Problem) => void) {

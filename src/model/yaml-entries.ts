@@ -15,7 +15,7 @@ export function readEntries<T>(
     if (yaml.broken.has(key)) continue;
     const parsed = schemaOf(raw).safeParse(raw);
     if (parsed.success) entries.set(key, parsed.data);
-    else for (const issue of parsed.error.issues) report(issueProblem(yaml, [key], issue));
+    else mistakes(yaml, [key], parsed.error.issues).forEach(report);
   }
   return entries;
 }
@@ -36,11 +36,31 @@ export function readWhole<T>(
 ): T | undefined {
   const parsed = schema.safeParse(yaml.data);
   if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) report(issueProblem(yaml, [], issue));
+  mistakes(yaml, [], parsed.error.issues).forEach(report);
   return undefined;
 }
 
 const fields = 'see the fields of this file in CONTRIBUTING.md';
+
+/** One mistake a field; where one is misspelt, not what seems to be missing as well. */
+function mistakes(
+  yaml: YamlFile,
+  prefix: readonly PropertyKey[],
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  const byPath = Map.groupBy(issues, ({ path }) => path.map(String).join('.'));
+  const first = [...byPath.values()].map((each) => each.find(isUnknown) ?? each[0]!);
+  const misspelt = first.filter(isUnknown);
+  const isMissing = ({ path }: z.core.$ZodIssue) =>
+    valueAt(yaml.data, [...prefix, ...path]) === undefined;
+  const follows = (issue: z.core.$ZodIssue) =>
+    !isUnknown(issue) && (isMissing(issue) || (issue.code === 'custom' && issue.path.length === 0));
+  return first
+    .filter((issue) => misspelt.length === 0 || !follows(issue))
+    .map((issue) => issueProblem(yaml, prefix, issue));
+}
+
+const isUnknown = (issue: z.core.$ZodIssue) => issue.code === 'unrecognized_keys';
 
 function issueProblem(
   yaml: YamlFile,
@@ -49,19 +69,17 @@ function issueProblem(
 ): Problem {
   const path = [...prefix, ...issue.path];
   const where = path.map(String).join('.');
-  const place = (line: number) => ({ file: yaml.file, line });
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
     return {
-      ...place(yaml.lineOf([...path, issue.keys[0]!])),
-      message: `unknown field ${names} in "${where}"`,
-      remedy: 'remove it, or correct its spelling',
+      file: yaml.file,
+      line: yaml.lineOf([...path, issue.keys[0]!]),
+      message: `unknown field ${names}${where === '' ? '' : ` in "${where}"`}`,
+      remedy: `remove it, or correct its spelling; ${fields}`,
     };
   }
-  return {
-    ...place(yaml.lineOf(path)),
-    ...whatIsWrong(`"${where}"`, issue, valueAt(yaml.data, path)),
-  };
+  const said = whatIsWrong(`"${where}"`, issue, valueAt(yaml.data, path));
+  return { file: yaml.file, line: yaml.lineOf(path), ...said };
 }
 
 /** What an issue of the field `where` means, about the value that was found. */

@@ -92,22 +92,19 @@ export function yamlFaults(
   );
 }
 
-/** Where a quoted text begins that swallowed the keys after it. */
+/** Where a quoted text begins that is not closed, or that swallowed the keys after it. */
 function unclosedQuote(document: Document, text: string, error: YAMLError): number | undefined {
+  const unclosed = error.code === 'MISSING_CHAR' && /quote$/.test(error.message);
   let found: number | undefined;
   visit(document, {
     Scalar(_, node) {
       const [start, end] = node.range ?? [0, 0];
-      const swallowed = /\n\s*[\w-]+:(?:\s|$)/.test(text.slice(start, end));
       const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
-      if (quoted && start <= error.pos[0] && swallowed) found ??= start;
+      const swallowed = /\n\s*[\w-]+:(?:\s|$)/.test(text.slice(start, end));
+      if (quoted && start <= error.pos[0] && (swallowed || (unclosed && end === error.pos[0])))
+        found ??= start;
     },
   });
-  const unclosed = error.code === 'MISSING_CHAR' && error.message.includes('quote');
-  if (found === undefined && unclosed) {
-    const opening = text.lastIndexOf(error.message.includes('"') ? '"' : "'");
-    return opening < 0 ? undefined : opening;
-  }
   return found;
 }
 
