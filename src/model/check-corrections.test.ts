@@ -119,7 +119,10 @@ test('a correction changes the dates of its unit and of the story', () => {
 test('words that are missing in the source, in the translation, or too many are refused', () => {
   refuses({ [word('it')]: 'budget-slip: { before: A, after: B }\n' }, /"why" is missing/);
   refuses({ [word('it')]: undefined }, /"before" is missing/);
-  refuses({ [word('en')]: undefined }, /"corrections:budget-slip" \(3 of them\) have no twin in "en"/);
+  refuses(
+    { [word('en')]: undefined },
+    /"corrections:budget-slip" \(3 of them\) have no twin in "en"/,
+  );
   refuses(
     { [word('it')]: 'budget-slip: { before: A, after: B, why: C }\nslip: { before: A }\n' },
     /corrections\.yaml:2 words for "slip"/,

@@ -38,6 +38,7 @@ export function checkQuantities(
           message: `"${key}": "${text}" is not how "${language.code}" writes a number`,
           remedy:
             'name the fact, so that the site writes it; or mind the decimal and the thousands sign',
+          about: key,
         });
     const values = (numbers: typeof said) =>
       numbers
@@ -53,6 +54,7 @@ export function checkQuantities(
         line: twin.line,
         message: `"${key}" comes to ${values(meant) || 'no number'}, ${ours.file}:${ours.line} to ${values(said) || 'none'}`,
         remedy: 'both languages must give the same quantities: name the same facts',
+        about: key,
       });
     if (dates(ours.text) !== dates(twin.text))
       report({

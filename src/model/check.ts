@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { causes } from './causes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
+import { checkFactTexts } from './check-fact-texts.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
@@ -37,6 +38,7 @@ export function checkContent(
     checkIds(model, languages, report);
     const unknown = checkReferences(model, report);
     checkNeededWords(model, report);
+    checkFactTexts(model, report);
     checkCorrections(model, report);
     if (today !== undefined) checkDates(model, today, report);
     const [source, ...others] = [...model.editions.values()];

@@ -45,14 +45,13 @@ export function withoutHidden(text: string): string {
   });
 }
 
-const isSpace = (sign: string) => /[\p{Z}\u0085\u000b\u000c\u2800]/u.test(sign);
+const isSpace = (sign: string) => /[\p{Zs}\u0085\u000b\u000c\u2800]/u.test(sign);
 
 function remedyOf(sign: string): string {
   if (isSpace(sign)) return 'write an ordinary space, or a no-break space (U+00A0)';
   if (sign === '\ufffd')
     return 'a letter was lost when the file was saved in another encoding: write it again';
-  if (ligature.test(sign))
-    return `write ${sign.normalize('NFKC')}, letter by letter`;
+  if (ligature.test(sign)) return `write ${sign.normalize('NFKC')}, letter by letter`;
   return 'delete it: it often comes with text pasted from a page or a word processor';
 }
 

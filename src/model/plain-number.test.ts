@@ -37,7 +37,10 @@ test('every other way to write a number is told with the plain one', () => {
     ['1e400', '5.5e9'],
     ['６０', '5.5e9'],
   ])
-    assert.ok(numberFault(written!)?.remedy.includes(remedy!), `${written}: ${numberFault(written!)?.remedy}`);
+    assert.ok(
+      numberFault(written!)?.remedy.includes(remedy!),
+      `${written}: ${numberFault(written!)?.remedy}`,
+    );
 });
 
 test('what may stand is read as it is written', () => {

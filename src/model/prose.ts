@@ -159,11 +159,14 @@ function readBlock(
 
   const complainOfNumber = (found: string, at: number) => {
     numbers++;
-    complain(
-      `the number "${found}" is typed into prose`,
-      'write it in content/facts/claims.yaml and name it: <Value of="…" /> or <When of="…" />',
-      at,
-    );
+    report({
+      file,
+      line: at,
+      message: `the number "${found}" is typed into prose`,
+      remedy:
+        'write it in content/facts/claims.yaml and name it: <Value of="…" /> or <When of="…" />',
+      lacks: [key],
+    });
   };
   const readText = (child: Node, at: number, begins: boolean) => {
     const value = child.value ?? '';

@@ -67,6 +67,7 @@ export function checkTypedNumbers(words: readonly Word[], report: (problem: Prob
         line: word.line,
         message: `the number "${found}" is typed into the words "${word.key}"`,
         remedy: 'write it in content/facts/claims.yaml and name it: {{the-claim-id}}',
+        lacks: [word.key.replace(pluralSuffix, '')],
       });
   }
 }

@@ -63,9 +63,10 @@ export function yamlFaults(
     ...said,
     unread: true,
   });
-  const space = /^(?:[ -]*|[ -]*[\w-]+: *)[\u00a0\u202f]/m.exec(text);
+  const indented = /^[ -]*[\u00a0\u202f][\s-]*[\w-]+:(?:\s|$)/m.exec(text);
+  const space = indented ?? /^[ -]*[\w-]+: *[\u00a0\u202f]/m.exec(text);
   const broken = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  if (space && (broken.length > 0 || isScalar(document.contents)))
+  if (space && (indented || broken.length > 0 || isScalar(document.contents)))
     return [
       fault(space.index, {
         message: 'a no-break space stands where YAML needs an ordinary one',
@@ -82,7 +83,10 @@ export function yamlFaults(
           remedy: "close it; in single quotes an apostrophe is ’, or '' in YAML",
         }),
       ];
-    return [fault(first.pos[0], meanings[first.code] ?? unknown)];
+    // Of a missing colon the parser tells in another way where a key follows.
+    const keyAlone = first.code === 'MISSING_CHAR' && first.message.includes('map');
+    const code = keyAlone ? 'MULTILINE_IMPLICIT_KEY' : first.code;
+    return [fault(first.pos[0], meanings[code] ?? unknown)];
   }
   return document.errors.map(({ pos }) =>
     fault(pos[0], {

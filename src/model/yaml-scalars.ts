@@ -40,16 +40,15 @@ export function readScalars(
   if (/^%/m.test(text) && document.directives?.yaml.explicit)
     complain(0, refused('a line beginning with % changes how the file is read', 'remove it'));
   visit(document, {
-    Node(_, node) {
-      const special = specialNode(node);
-      if (special) complain(node.range?.[0] ?? 0, special);
-    },
     Pair(_, pair, path) {
       if (isScalar(pair.key)) return;
       const index = (path.at(-1) as Node | undefined)?.range?.[0] ?? 0;
       complain(index, refused('a key is not a word', 'write "key: text", the text in quotes'));
     },
-    Scalar(place, node, path) {
+    Node(place, node, path) {
+      const special = specialNode(node);
+      if (special) complain(node.range?.[0] ?? 0, special);
+      if (!isScalar(node)) return;
       const pair = path.at(-1);
       const name = isPair(pair) && isScalar(pair.key) ? pair.key.value : undefined;
       if (typeof node.value === 'string') readText(node, text, kind, complain);

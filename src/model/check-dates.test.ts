@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languages } from '../i18n/languages.ts';
+import { checkContent } from './check.ts';
+import { sampleContent } from './sample-content.ts';
+
+const today = '2026-11-28';
+const edit = (path: string, from: string | RegExp, to: string) => {
+  const text = sampleContent().get(path)!;
+  const changed = text.replace(from, to);
+  assert.notEqual(changed, text);
+  return { [path]: changed };
+};
+const check = (changes: Record<string, string>, ...[day]: [string?]) =>
+  checkContent(sampleContent(changes), languages, day ?? today).problems.map(
+    ({ file, line, message }) => `${file}:${line} ${message}`,
+  );
+const [claims, sources, events, story] = ['claims', 'sources', 'events', 'story'].map(
+  (name) => `content/facts/${name}.yaml`,
+) as [string, string, string, string];
+
+test('a year, a month and a day may stand where a date is asked for', () => {
+  for (const date of ['2026', '2026-02', '2026-02-11'])
+    assert.deepEqual(check(edit(claims, '2025-01-21', date)), [], date);
+});
+
+test('a day that does not exist, or is written in another way, is refused', () => {
+  for (const date of ['2026-02-30', '2026-13', '2026-00', '2025-02-29', '26-02-11', '2026-2-1'])
+    assert.match(check(edit(claims, '2025-01-21', date))[0] ?? '', /claims\.yaml:5 "budget\.date"/);
+  for (const date of ['11/02/2026', '20260211', "'2026-02-11T00:00'", 'feb 2026', '1026', '3026'])
+    assert.match(check(edit(claims, '2025-01-21', date))[0] ?? '', /claims\.yaml:5 "budget\.date"/);
+});
+
+test('what is told of a claim, a source or an event is not dated after the day it is told', () => {
+  for (const date of ['2026-11-29', '2026-12', '2027']) {
+    assert.match(
+      check(edit(claims, '2025-01-21', date))[0] ?? '',
+      new RegExp(`claims\\.yaml:5 "budget\\.date" is ${date}, and today is ${today}`),
+    );
+    assert.match(check(edit(sources, '2026-11', date))[0] ?? '', /"paper\.accessed" is/);
+  }
+  assert.match(check(edit(events, '2025-01-21', '2027-01'))[0] ?? '', /"report\.date" is 2027-01/);
+  assert.match(check(edit(story, 'evidence: 2026', 'evidence: 2027'))[0] ?? '', /"evidence" is/);
+  assert.deepEqual(check(edit(claims, '2025-01-21', today)), []);
+  const later = sampleContent(edit(claims, '2025-01-21', '2027'));
+  assert.deepEqual(checkContent(later, languages).problems, [], 'without a day, nothing is late');
+});
+
+test('a clock that is behind the story refuses nothing', () => {
+  const changed = edit(story, 'updated: 2026-01-01', 'updated: 2026-11-24');
+  assert.deepEqual(check(changed, '2020-01-01'), []);
+});
+
+test('nothing was read before it was published, nor changed before it was there', () => {
+  assert.match(
+    check(edit(sources, '2026-11', '2024-12'))[0] ?? '',
+    /sources\.yaml:8 "paper" was read in 2024-12, before it was published in 2025-01-21/,
+  );
+  assert.deepEqual(check(edit(sources, '2026-11', '2025-01')), [], 'in the same month');
+  assert.match(
+    check(edit(story, 'updated: 2026', 'updated: 2025'))[0] ?? '',
+    /story\.yaml:3 the story was changed on 2025-01-01, before/,
+  );
+  const units = edit('content/units.yaml', /^(budget: .*2026-01-01)/m, '$1, changed: 2025-12-31');
+  assert.match(check(units)[0] ?? '', /units\.yaml:4 "budget" changed on 2025-12-31, before/);
+});
+
+test('an event has a month, which its place in the chronology needs', () => {
+  assert.match(check(edit(events, '2025-01-21', '2025'))[0] ?? '', /must have a month/);
+});
