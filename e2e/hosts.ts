@@ -57,6 +57,11 @@ export function frameIn(kind: Exclude<HostKind, 'wordpress'>, src: string, id: s
 export async function openHost() {
   const pages = new Map<string, string>();
   const server: Server = createServer((request, response) => {
+    // Browsers with a window ask for it by themselves; a 404 would stand in the console as an error.
+    if (request.url === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const html = pages.get(request.url ?? '');
     response.writeHead(html ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
