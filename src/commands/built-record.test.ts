@@ -51,5 +51,5 @@ test('a site is current while its inputs and its files are what they were', () =
 });
 
 test('what is unchanged is told with its day, and how to build all the same', () => {
-  assert.match(unchanged(record), /2026-11-28T18:00.*npm run build -- --force/);
+  assert.match(unchanged(record), /\(2026-11-28 18:00 UTC\); npm run build -- --force/);
 });

@@ -46,5 +46,6 @@ export function isCurrent(
 
 /** What is said where nothing is to be built. */
 export function unchanged({ at, pages }: BuiltRecord): string {
-  return `Nothing changed since the ${pages} pages were built (${at}); npm run build -- --force builds them anyway.`;
+  const when = at.slice(0, 16).replace('T', ' ');
+  return `Nothing changed since the ${pages} pages were built (${when} UTC); npm run build -- --force builds them anyway.`;
 }

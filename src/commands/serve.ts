@@ -12,6 +12,7 @@ import { listen } from './listen.ts';
 import { encodings } from './precompress.ts';
 import { runCommand } from './run-command.ts';
 import { answerFor } from './site-path.ts';
+import { tellError } from './tell-error.ts';
 
 /**
  * Serves a built site as a static host does: files, slashes added, 404.html, the site’s headers, and
@@ -23,7 +24,7 @@ export function createSiteServer(folder: string, base = '/'): Server {
     try {
       answer(folder, base, request, response);
     } catch (error) {
-      console.error(error);
+      console.error(tellError(error));
       say(response, 500, 'The preview server has a fault.');
     }
   });
