@@ -8,6 +8,8 @@ const gaps = {
   whole: undefined,
   part: 'a shallow clone: ids and numbers were compared with the versions that are here only',
   none: 'no git history here: ids and numbers were compared with nothing that was published before',
+  unread:
+    'git is not installed: ids and numbers were compared with nothing that was published before',
 };
 
 /** Holds the content against what commits had before; `gap` is a sentence where that is not all here. */

@@ -71,3 +71,15 @@ test('a copy inside another repository does not take that one’s past for its o
   assert.equal(pastOf(inner), 'none');
   assert.deepEqual(read(inner), []);
 });
+
+test('without git there is nothing to tell, and that is said to be so', () => {
+  const root = repository('unread', 'a');
+  const { PATH } = process.env;
+  process.env['PATH'] = root;
+  try {
+    assert.equal(pastOf(root), 'unread');
+    assert.deepEqual(pastVersions(root, 'file', 'every'), []);
+  } finally {
+    process.env['PATH'] = PATH;
+  }
+});

@@ -19,9 +19,13 @@ function git(root: string, args: readonly string[], input = '') {
   });
 }
 
-/** Whether a tree has its past here: `part` is a shallow clone, `none` a tree without git. */
-export function pastOf(root: string): 'whole' | 'part' | 'none' {
+/**
+ * Whether a tree has its past here: `part` is a shallow clone, `none` a tree without git, `unread` any
+ * tree on a machine where git is not installed.
+ */
+export function pastOf(root: string): 'whole' | 'part' | 'none' | 'unread' {
   const prefix = git(root, ['rev-parse', '--show-prefix']);
+  if ((prefix.error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'unread';
   const here = prefix.status === 0 && prefix.stdout.trim() === '';
   if (!here || git(root, ['rev-parse', 'HEAD']).status !== 0) return 'none';
   const shallow = git(root, ['rev-parse', '--is-shallow-repository']);
@@ -38,7 +42,7 @@ export function pastVersions(
   file: string,
   walk: 'every' | 'published',
 ): readonly PastVersion[] {
-  if (pastOf(root) === 'none') return [];
+  if (['none', 'unread'].includes(pastOf(root))) return [];
   const line = walk === 'published' ? ['--first-parent'] : [];
   const format = ['--format=%h %cd', '--date=format-local:%Y-%m-%d'];
   const log = git(root, ['log', ...line, ...format, '--', `:(top)${file}`]);
