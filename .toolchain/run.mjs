@@ -27,9 +27,9 @@ function projectNode(found, wanted, machine, env) {
   const marked = readJson(mark) || {};
   if (marked.package === own.name && marked.version === wanted && existsSync(program))
     return program;
-  if (look(folder, machine).missing.length > 0 || whyNotRunning(program, wanted)) {
+  if (look(folder, machine).missing.length > 0 || whyNotRunning(program, wanted, env)) {
     install(folder, machine, npmUnder(process.execPath, env), env);
-    const why = whyNotRunning(program, wanted);
+    const why = whyNotRunning(program, wanted, env);
     if (why) throw new Error(notRunning(why, wanted));
   }
   note(mark, { package: own.name, version: wanted });
@@ -37,9 +37,9 @@ function projectNode(found, wanted, machine, env) {
 }
 
 /** Why a Node does not start, or that it is another one; undefined if it is the wanted one. */
-function whyNotRunning(program, wanted) {
+function whyNotRunning(program, wanted, env) {
   const check = `process.exit(process.versions.node === '${wanted}' ? 0 : 99)`;
-  const done = spawnSync(program, ['--eval', check], { encoding: 'utf8' });
+  const done = spawnSync(program, ['--eval', check], { encoding: 'utf8', env });
   if (done.status === 0) return undefined;
   if (done.status === 99) return 'it is of another version';
   if (done.error) return done.error.message;
@@ -59,7 +59,7 @@ function installProject(machine, npm, env) {
   if (missing.length === 0) return;
   if (before.linked.length > 0) {
     console.error(
-      `node_modules is not what package-lock.json names, but holds a link (${before.linked}) and is left as it is; \`npm ci\` makes it new.`,
+      `node_modules differs from package-lock.json but holds a linked package (${before.linked}), so it is left as it is; \`npm ci\` renews it, without the link.`,
     );
     return;
   }
@@ -80,6 +80,7 @@ try {
   const node = projectNode(found, wanted, machine, given);
   const bins = [dirname(node), join(top, 'node_modules', '.bin')];
   const env = withPath(given, bins, machine.os);
+  env.NODE = env.npm_node_execpath = node; // npm has set them to the Node that it runs on
   const npm = npmUnder(node, env);
   installProject(machine, npm, env);
   for (const command of commandsIn(process.argv.slice(2))) {
