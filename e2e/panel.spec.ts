@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
-import { languages } from '../src/i18n/languages.ts';
+import { languages, sourceLanguage } from '../src/i18n/languages.ts';
 import { axeFaults } from './axe.ts';
+import { claims, story, words } from './content.ts';
+import { settled } from './settled.ts';
 
-const places = languages.flatMap(({ code }) => [
-  `${code}/`,
-  `${code}/plan/`,
-  `${code}/sixty-forty/`,
-]);
+const source = sourceLanguage.code;
+const section = story.sections[0]!;
+const claim = [...claims.values()].find(({ value }) => value !== undefined)!.id;
+const ownPage = `${source}/${section}/`;
 const panels = (page: Page) => page.locator('.panel');
 
 /** Puts a clipboard in place whose last text the test can read, or one that refuses. */
@@ -21,22 +22,29 @@ const withClipboard = (page: Page, kind: 'takes' | 'refuses' | 'none') =>
     });
   }, kind);
 const taken = (page: Page) => page.evaluate(() => (window as { taken?: string }).taken);
+const openFirst = async (page: Page) => {
+  await panels(page).locator('summary').first().click();
+  await page.locator('copy-field button').first().waitFor();
+};
 
 test('the link beside each heading names it, once on the page', async ({ page }) => {
-  for (const place of places) {
-    await page.goto(place);
-    const names: string[] = [];
-    for (const panel of await panels(page).all()) {
-      const link = panel.locator('a.anchor');
-      const id = (await link.getAttribute('href'))!.slice(1);
-      const name = (await link.getAttribute('aria-label'))!;
-      const title = await page.locator(`[id="${id}"]`).locator('h1, h2, h3').first().textContent();
-      expect(name).toContain(title!.trim());
-      names.push(name);
+  for (const { code } of languages)
+    for (const path of ['', `${section}/`, `${claim}/`]) {
+      await page.goto(`${code}/${path}`);
+      const read = await panels(page).evaluateAll((all) =>
+        all.map((panel) => {
+          const link = panel.querySelector('a.anchor')!;
+          const heading = document.getElementById(link.getAttribute('href')!.slice(1));
+          return {
+            name: link.getAttribute('aria-label')!,
+            title: heading!.querySelector('h1, h2, h3')!.textContent.trim(),
+          };
+        }),
+      );
+      expect(read.length).toBeGreaterThan(0);
+      for (const { name, title } of read) expect(name).toContain(title);
+      expect(new Set(read.map(({ name }) => name)).size).toBe(read.length);
     }
-    expect(names.length).toBeGreaterThan(0);
-    expect(new Set(names).size).toBe(names.length);
-  }
 });
 
 test('no control of a panel is smaller than 24 px, nor 44 px under a finger', async ({
@@ -52,14 +60,17 @@ test('no control of a panel is smaller than 24 px, nor 44 px under a finger', as
       isMobile: hasTouch,
     });
     const page = await context.newPage();
-    await page.goto('it/plan/');
-    await page.locator('.panel summary').first().click();
-    await page.locator('copy-field button').first().waitFor();
-    for (const control of await page.locator('.panel :is(a, summary, button, input)').all()) {
-      const box = (await control.boundingBox())!;
-      const text = await control.textContent();
-      expect(Math.round(Math.min(box.width, box.height)), text ?? '').toBeGreaterThanOrEqual(least);
-    }
+    await page.goto(ownPage);
+    await openFirst(page);
+    const small = await page.locator('.panel :is(a, summary, button, input)').evaluateAll(
+      (all, least) =>
+        all
+          .map((one) => ({ box: one.getBoundingClientRect(), text: one.textContent.trim() }))
+          .filter(({ box }) => Math.round(Math.min(box.width, box.height)) < least)
+          .map(({ box, text }) => `${text}: ${box.width} × ${box.height}`),
+      least,
+    );
+    expect(small, `under ${least} px`).toEqual([]);
     const scroll = await page.locator('html').evaluate((html) => html.scrollWidth);
     expect(scroll).toBeLessThanOrEqual(320);
     await context.close();
@@ -72,38 +83,37 @@ for (const { code } of languages)
   }) => {
     await withClipboard(page, 'takes');
     await page.goto(`${code}/`);
-    const panel = page.locator('#asic .panel').first();
+    const panel = page.locator(`[id="${section}"] .panel`).first();
     await panel.locator('summary').focus();
     await page.keyboard.press('Enter');
-    await panel.locator('copy-field button').first().waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
     const button = panel.locator('copy-field button').first();
+    await button.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     await expect(button).toBeFocused();
     await page.keyboard.press('Enter');
     const address = await panel.locator('input').inputValue();
-    expect(new URL(address).pathname).toBe(`/${code}/asic/`);
+    expect(new URL(address).pathname).toBe(`/${code}/${section}/`);
+    await expect(page.locator('.notice[role=status]')).toHaveText(
+      words(code)('interface:unit.copied'),
+    );
     expect(await taken(page)).toBe(address);
-    const status = page.locator('.notice[role=status]');
-    await expect(status).toHaveText(code === 'it' ? 'Copiato' : 'Copied');
     await expect(button).toBeFocused();
   });
 
 test('a quotation has the marks of its language, the title, the site, the day and the address', async ({
   page,
 }) => {
-  for (const [place, marks] of [
-    ['it/sixty-forty/', '«»'],
-    ['en/sixty-forty/', '“”'],
-  ] as const) {
-    await page.goto(place);
+  for (const { code } of languages) {
+    const path = `${code}/${claim}/`;
+    await page.goto(path);
     const quotation = await page.locator('.panel textarea').first().inputValue();
-    const [open, close] = marks;
+    const [open, close] = words(code)('interface:cite.quotes');
     expect(quotation.startsWith(open!)).toBe(true);
     expect(quotation.split(open!)).toHaveLength(2);
     expect(quotation.split(close!)).toHaveLength(2);
     const title = await page.locator('h1').textContent();
-    for (const part of [title!, 'dodici miliardi', '2026', `/${place})`])
+    for (const part of [title!, story.name, story.updated.slice(0, 4), `/${path})`])
       expect(quotation).toContain(part);
     expect(quotation).toContain((await page.locator('.statement').textContent())!.trim());
   }
@@ -114,8 +124,8 @@ for (const kind of ['refuses', 'none'] as const)
     page,
   }) => {
     await withClipboard(page, kind);
-    await page.goto('en/plan/');
-    await page.locator('.panel summary').first().click();
+    await page.goto(ownPage);
+    await openFirst(page);
     await page.locator('copy-field button').first().click();
     const field = page.locator('copy-field input').first();
     await expect(field).toBeFocused();
@@ -124,41 +134,46 @@ for (const kind of ['refuses', 'none'] as const)
         input.selectionStart === 0 && input.selectionEnd === input.value.length,
     );
     expect(all).toBe(true);
-    await expect(page.locator('.notice[role=status]')).toContainText('Selected');
+    await expect(page.locator('.notice[role=status]')).toHaveText(
+      words(source)('interface:unit.selected'),
+    );
   });
 
 test('the whole explainer leads to the open panel of the unit’s own page', async ({ page }) => {
-  await page.goto('it/');
-  const panel = page.locator('#plan .panel').first();
+  await page.goto(`${source}/`);
+  const panel = page.locator(`[id="${section}"] .panel`).first();
   await panel.locator('summary').click();
   await panel.locator('.more a').click();
-  await expect(page).toHaveURL(/\/it\/plan\/#link\.plan$/);
+  await expect(page).toHaveURL(new RegExp(`/${ownPage}#link\\.${section}$`));
   await expect(page.locator('.panel textarea').first()).toBeVisible();
   await expect(page.locator('copy-field button').first()).toBeVisible();
 });
 
 test('an open panel has no accessibility fault that a machine can find', async ({ page }) => {
-  await page.goto('en/sixty-forty/');
-  await page.locator('.panel summary').first().click();
-  await page.locator('copy-field button').first().waitFor();
-  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(`${source}/${claim}/`);
+  await openFirst(page);
+  expect(await axeFaults(page, '.panel')).toEqual([]);
 });
 
 test('no script of the panel is fetched before it opens', async ({ page }) => {
   const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.goto('it/');
-  await page.waitForTimeout(300);
-  expect(asked.filter((url) => /copy-field|passage|lost|notice/.test(url))).toEqual([]);
+  page.on('request', (request) => {
+    if (/copy-field|passage|lost|notice/.test(request.url())) asked.push(request.url());
+  });
+  await page.goto(`${source}/`);
+  await settled(page);
+  expect(asked).toEqual([]);
+  await openFirst(page);
+  expect(asked.some((url) => url.includes('copy-field'))).toBe(true);
 });
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('fields and links are there, buttons are not', async ({ page }) => {
-    await page.goto('it/plan/');
+    await page.goto(ownPage);
     await page.locator('.panel summary').first().click();
     const panel = panels(page).first();
-    await expect(panel.locator('input')).toHaveValue(/\/it\/plan\/$/);
+    await expect(panel.locator('input')).toHaveValue(new RegExp(`/${ownPage}$`));
     await expect(panel.getByRole('link', { name: 'BibTeX' })).toBeVisible();
     await expect(panel.locator('button')).toHaveCount(0);
   });

@@ -124,7 +124,8 @@ test.describe('the squares', () => {
           document.documentElement.scrollWidth - document.documentElement.clientWidth,
           [
             ...document.querySelectorAll('split-figure :is(button, label, input[type=number])'),
-          ].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length,
+          ].filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44)
+            .length,
         ]);
         expect(sideways, `at ${width} px`).toBe(0);
         expect(small, `controls under 44 px at ${width} px`).toBe(0);

@@ -11,7 +11,9 @@ const timeline = (path: string) =>
 
 for (const { code } of languages) {
   test(`the timeline in ${code} is a list of dated items, each with its own id and link`, () => {
-    const items = timeline(`/${code}/`).split(/<li[\s>]/).slice(1);
+    const items = timeline(`/${code}/`)
+      .split(/<li[\s>]/)
+      .slice(1);
     const read = items.map((item) => ({
       id: /^[^>]*id="([^"]*)"/.exec(item)?.[1],
       first: /^[^>]*>\s*<([a-z]+)/.exec(item)?.[1],
