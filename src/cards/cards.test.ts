@@ -31,7 +31,10 @@ function drawn(svg: string) {
 const prose = fc
   .array(
     fc
-      .array(fc.constantFrom(...Array.from('aeionrtlsdcupmvgèàòùMWQ12%$«»’')), { minLength: 1, maxLength: 14 })
+      .array(fc.constantFrom(...Array.from('aeionrtlsdcupmvgèàòùMWQ12%$«»’')), {
+        minLength: 1,
+        maxLength: 14,
+      })
       .map((signs) => signs.join('')),
     { minLength: 1, maxLength: 22 },
   )

@@ -9,7 +9,8 @@ const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigat
 // Safari has learnt it late; a browser that is never idle gets on with it.
 const wait = { timeout: 200 };
 const perhaps = globalThis as Partial<Pick<Window, 'requestIdleCallback'>>;
-const idle = perhaps.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 50));
+const idle: (then: () => void, by: IdleRequestOptions) => void =
+  perhaps.requestIdleCallback ?? ((then) => setTimeout(then, 50));
 
 function draw(): void {
   const part = parts.shift();

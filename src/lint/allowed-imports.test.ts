@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { RuleTester } from 'eslint';
+import { RuleTester, type Rule } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { allowedImports } from './allowed-imports.ts';
+
+// typescript-eslint and ESLint have types of their own for a rule.
+const rule = allowedImports as unknown as Rule.RuleModule;
 
 const top = join(import.meta.dirname, '..', '..');
 const file = (path: string, code: string) => ({ filename: join(top, path), code });
@@ -14,7 +17,7 @@ const tester = new RuleTester({ languageOptions: { parser: tseslint.parser } });
 
 test('every way to import is seen: import, export from, import() in code and in types', () => {
   const message = /may not import src\/figures\/b\.ts/;
-  tester.run('allowed-imports', allowedImports, {
+  tester.run('allowed-imports', rule, {
     valid: [
       file('src/pages/a.ts', "import { b } from '../figures/b.ts';"),
       file('src/enhance/a.ts', "import { b } from './b.ts'; import 'd3'; const c = import(b);"),
@@ -35,7 +38,7 @@ test('an import of types alone may cross where one of values may not', () => {
     "import type { L } from '../i18n/b.ts';",
     "import { type L } from '../i18n/b.ts';",
   ];
-  tester.run('allowed-imports', allowedImports, {
+  tester.run('allowed-imports', rule, {
     valid: [file('src/model/a.ts', types)],
     // What imports nothing but `{ type L }` still runs the file.
     invalid: [refused('src/model/a.ts', values, /may not import src\/i18n\/b\.ts/)],

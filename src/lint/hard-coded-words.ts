@@ -10,7 +10,7 @@ function printed(node: TSESTree.Node): { node: TSESTree.Node; text: string }[] {
     case AST_NODE_TYPES.Literal:
       return typeof node.value === 'string' ? [{ node, text: node.value }] : [];
     case AST_NODE_TYPES.TemplateLiteral:
-      return node.quasis.map((part) => ({ node: part, text: part.value.cooked }));
+      return node.quasis.map((part) => ({ node: part, text: part.value.raw }));
     case AST_NODE_TYPES.ConditionalExpression:
       return [node.consequent, node.alternate].flatMap(printed);
     case AST_NODE_TYPES.LogicalExpression:
