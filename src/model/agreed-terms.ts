@@ -2,13 +2,27 @@ import { z } from 'zod';
 
 /** `content/terms-agreed.yaml`: what each language calls a thing, and words it must not use. */
 export const agreedSchema = z.strictObject({
-  terms: z.record(
-    z.string(),
-    z.record(z.string(), z.array(z.string().min(2)).min(1, 'needs at least one form')),
-  ),
-  never: z.array(
-    z.strictObject({ in: z.string(), word: z.string().min(2), because: z.string().min(1) }),
-  ),
+  terms: z
+    .record(
+      z.string(),
+      z.record(
+        z.string().describe('the code of a language'),
+        z
+          .array(z.string().min(2))
+          .min(1, 'needs at least one form')
+          .describe('every form that counts as the term in this language'),
+      ),
+    )
+    .describe('where the text of one language has the term, its twin has the other’s'),
+  never: z
+    .array(
+      z.strictObject({
+        in: z.string().describe('the code of the language'),
+        word: z.string().min(2).describe('the word, in one form; each form is an entry'),
+        because: z.string().min(1).describe('why it misleads; the check says it'),
+      }),
+    )
+    .describe('words that a language must not use'),
 });
 export type AgreedTerms = z.infer<typeof agreedSchema>;
 

@@ -26,7 +26,7 @@ export type Bound = (typeof bounds)[number];
 export const statuses = ['reported', 'disputed', 'confirmed', 'superseded', 'calculated'] as const;
 export type Status = (typeof statuses)[number];
 
-const isoDate = z
+const anyDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2025, 2025-01 or 2025-01-21')
   .refine((date) => {
@@ -40,14 +40,23 @@ const isoDate = z
     );
   }, 'must be a day that exists');
 
-/** A whole day, known exactly. */
-export const isoDay = isoDate.refine(
-  (date) => date.length === 10,
-  'must be a whole day: 2025-01-21',
-);
+/** A day, a month or a year; a bare year is a whole number to an editor. */
+const isoDate = anyDate.meta({ type: ['string', 'integer'], minimum: 1990, maximum: 2100 });
 
-const id = z.string();
-const sourceIds = z.array(id).min(1, 'needs at least one source');
+/** A whole day, known exactly. */
+export const isoDay = anyDate
+  .refine((date) => date.length === 10, 'must be a whole day: 2025-01-21')
+  .meta({ pattern: /^\d{4}-\d{2}-\d{2}$/.source });
+
+/** What an id may name, for editors. */
+export type IdKind = 'source' | 'claim' | 'section' | 'figure' | 'step' | 'unit';
+
+/** An id of the content; an editor offers those of that kind that there are. */
+export const idOf = (kind: IdKind) => z.string().meta({ idOf: kind });
+const sourceIds = z
+  .array(idOf('source'))
+  .min(1, 'needs at least one source')
+  .describe('ids from content/facts/sources.yaml, the best first');
 
 const reportedClaim = z
   .strictObject({
@@ -56,25 +65,36 @@ const reportedClaim = z
       .nonnegative('an amount is never below 0')
       .optional()
       .describe('in base units: 5.5e9, not 5.5'),
-    unit: z.enum(units).optional(),
-    bound: z.enum(bounds).default('exactly'),
+    unit: z.enum(units).optional().describe('what the value counts; a percent is written 60'),
+    bound: z.enum(bounds).default('exactly').describe('the word before the value: about, over'),
     date: isoDate.describe('when it was reported, or came into force'),
-    status: z.enum(['reported', 'disputed', 'confirmed', 'superseded']),
+    status: z
+      .enum(['reported', 'disputed', 'confirmed', 'superseded'])
+      .describe(
+        'disputed: somebody concerned called it incorrect; superseded: a later one replaces it',
+      ),
     sources: sourceIds,
   })
   .refine((claim) => (claim.value === undefined) === (claim.unit === undefined), {
     error: 'value and unit go together',
   })
+  .meta({ dependencies: { value: ['unit'], unit: ['value'] } })
   .superRefine(({ value, unit }, context) => {
     const fault = value !== undefined && unit && impossible(value, unit);
     if (fault) context.addIssue({ code: 'custom', path: ['value'], message: fault });
   });
 
 const calculatedClaim = z.strictObject({
-  formula: z.string().describe('over other claims: "a * b", "1 - a"'),
-  unit: z.enum(units),
-  bound: z.enum(bounds).default('about'),
-  status: z.literal('calculated'),
+  formula: z
+    .string()
+    .describe(
+      'over the ids of other claims, with blanks: "a * b", "1 - a"; a percent enters as 0.6',
+    ),
+  unit: z.enum(units).describe('what the result counts'),
+  bound: z.enum(bounds).default('about').describe('the word before the result: about, over'),
+  status: z
+    .literal('calculated')
+    .describe('our own arithmetic; date and sources are those of its inputs'),
 });
 
 /** A claim as `content/facts/claims.yaml` holds it: reported with its source, or a formula. */
@@ -88,42 +108,64 @@ export type ClaimEntry = z.infer<typeof claimSchema>;
  */
 export const sourceSchema = z.strictObject({
   outlet: z.string().min(1).describe('the carrier in brackets: Reuters (Investing.com)'),
-  title: z.string().min(1).optional(),
-  lang: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en'),
-  date: isoDate,
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('the headline, only if it was seen; else its words say what it is about'),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, 'must be a language code such as en')
+    .describe('the language that it is written in: en, zh, pt-BR'),
+  date: isoDate.describe('when it was published, as exactly as is known'),
   url: z
     .url({ protocol: /^https?$/, error: 'must be a whole http(s) address' })
     .refine((url) => addressFault(url) === undefined, {
       error: ({ input }) => addressFault(String(input)),
     })
-    .optional(),
-  quality: z.enum(['A', 'B', 'C']),
-  accessed: isoDate,
+    .optional()
+    .describe('the outlet’s own page or a faithful copy: quality A or B only'),
+  quality: z
+    .enum(['A', 'B', 'C'])
+    .describe('A: the page itself was read; B: a faithful copy; C: through somebody else'),
+  accessed: isoDate.describe('when it was read'),
 });
 export type SourceEntry = z.infer<typeof sourceSchema>;
 
 /** Something that became known or came into force on a date. */
 export const eventSchema = z.strictObject({
-  date: isoDate.refine((date) => date.length > 4, 'must have a month: the chronology needs one'),
-  kind: z.enum(['rule', 'plan', 'chip', 'company']),
-  status: z.enum(['confirmed', 'reported', 'denied']),
-  side: z.enum(['us', 'china', 'other']).optional(),
-  claims: z.array(id).default([]),
+  date: anyDate
+    .refine((date) => date.length > 4, 'must have a month: the chronology needs one')
+    .meta({ pattern: /^\d{4}-\d{2}(-\d{2})?$/.source })
+    .describe('when it became known or came into force, at least the month'),
+  kind: z
+    .enum(['rule', 'plan', 'chip', 'company'])
+    .describe('what sort of event; the shape of its mark'),
+  status: z
+    .enum(['confirmed', 'reported', 'denied'])
+    .describe('how far it may be trusted: its mark is full, hollow or struck through'),
+  side: z.enum(['us', 'china', 'other']).optional().describe('whose rule it is; for rules'),
+  claims: z.array(idOf('claim')).default([]).describe('ids of the claims that it bears on'),
   sources: sourceIds,
 });
 export type EventEntry = z.infer<typeof eventSchema>;
 
 const stage = z.strictObject({
-  id,
+  id: z.string().describe('of its own, the same in every language'),
   places: z
     .array(z.string())
     .min(1)
     .describe('home of the companies; `unstated` where not reported'),
-  companies: z.array(z.string()),
-  status: z.enum(['underway', 'planned', 'unstated', 'background', 'reported', 'denied']),
-  date: isoDate.optional(),
-  feeds: id.optional().describe('of a layer: the step it goes into'),
-  spans: z.tuple([id, id]).optional().describe('of a rule: the first and last step it lies over'),
+  companies: z.array(z.string()).describe('names as they are written; none where none is named'),
+  status: z
+    .enum(['underway', 'planned', 'unstated', 'background', 'reported', 'denied'])
+    .describe('background: how the industry works; reported and denied: of other projects'),
+  date: isoDate.optional().describe('when it was reported'),
+  feeds: idOf('step').optional().describe('of a layer: the step it goes into'),
+  spans: z
+    .tuple([idOf('step'), idOf('step')])
+    .optional()
+    .describe('of a rule: the first and last step it lies over'),
   rule: z.boolean().default(false).describe('a US export rule can stop this stage'),
   sources: sourceIds,
 });
@@ -131,20 +173,20 @@ export type Stage = z.infer<typeof stage>;
 
 /** The supply chain: what was reported, what the industry normally needs, what came beside. */
 export const chainSchema = z.strictObject({
-  steps: z.array(stage).min(2),
-  layers: z.array(stage).default([]),
-  beside: z.array(stage).default([]),
+  steps: z.array(stage).min(2).describe('what was reported, in order'),
+  layers: z.array(stage).default([]).describe('what such a chip normally needs as well'),
+  beside: z.array(stage).default([]).describe('other projects that were reported or denied'),
 });
 export type ChainEntry = z.infer<typeof chainSchema>;
 
 /** Dates of the site and the order of its sections. */
 export const storySchema = z.strictObject({
   name: z.string().min(1).describe('the name of the site, the same in every language'),
-  published: isoDay,
+  published: isoDay.describe('first publication; from then on no id may go'),
   updated: isoDay.describe('last change of substance'),
   evidence: isoDay.describe('the newest page that was read'),
-  sections: z.array(id).min(1),
-  figures: z.array(id),
+  sections: z.array(idOf('section')).min(1).describe('ids of the sections, in order'),
+  figures: z.array(idOf('figure')).describe('ids of the figures, in order'),
 });
 export type Story = z.infer<typeof storySchema>;
 
@@ -164,12 +206,15 @@ export type UnitKind = (typeof unitKinds)[number];
 /** One id ever published. `moved` leads to another id; `retired` says why it went. */
 export const unitSchema = z
   .strictObject({
-    kind: z.enum(unitKinds),
-    since: isoDay,
+    kind: z.enum(unitKinds).describe('what the id names'),
+    since: isoDay.describe('when it was first published'),
     changed: isoDay.optional().describe('last change of substance, where there was one'),
-    state: z.enum(['live', 'moved', 'retired']).default('live'),
-    to: id.optional(),
-    why: z.string().optional(),
+    state: z
+      .enum(['live', 'moved', 'retired'])
+      .default('live')
+      .describe('written by npm run unit -- move, and -- retire'),
+    to: idOf('unit').optional().describe('of a moved one: where it is found now'),
+    why: z.string().optional().describe('of a retired one: why it was given up'),
   })
   .refine((unit) => (unit.state === 'moved') === (unit.to !== undefined), {
     error: 'a moved unit, and only it, names where it went (`to`)',

@@ -10,15 +10,16 @@ export const recordFile = 'translated.yaml';
 
 const hash = z.string().regex(/^[0-9a-f]{12}$/, 'must be a hash of 12 hexadecimal digits');
 
-const entrySchema = z.strictObject({
+/** One passage of a record, as `translated.yaml` holds it. */
+export const recordedSchema = z.strictObject({
   hash: hash.describe('of the source text, so that a change of it is seen at once'),
   to: hash.describe('of the translation as it was accepted: it pairs passages that moved'),
   on: isoDay.describe('when the translation was accepted'),
   from: z.string().min(1).describe('the source text, so that a diff needs no history'),
   excuse: z
     .strictObject({
-      until: isoDay,
-      reason: z.string().min(1, 'needs a reason'),
+      until: isoDay.describe('the last day on which it lets a release through'),
+      reason: z.string().min(1, 'needs a reason').describe('why the translation may wait'),
       for: hash.describe('of the source text that is excused: a later change of it is not'),
     })
     .optional()
@@ -26,7 +27,7 @@ const entrySchema = z.strictObject({
 });
 
 /** What one passage was translated from, as `npm run translations` recorded it. */
-export type Recorded = z.infer<typeof entrySchema>;
+export type Recorded = z.infer<typeof recordedSchema>;
 
 /** The record of one language: passages by key, and where each stands in the file. */
 export interface TranslationRecord {
@@ -55,7 +56,7 @@ export function readRecord(
   yaml.problems.forEach(report);
   const entries =
     yaml.problems.length === 0
-      ? readEntries(yaml, () => entrySchema, report)
+      ? readEntries(yaml, () => recordedSchema, report)
       : new Map<string, Recorded>();
   for (const [key, entry] of entries)
     if (hashOf(entry.from) !== entry.hash)
