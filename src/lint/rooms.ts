@@ -31,7 +31,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'components/*': ['door', 'queries', 'enhance', 'layouts', 'components/*', ...ground],
   layouts: ['door', 'queries', 'enhance', 'components/*', ...ground],
   pages: ['door', 'queries', 'enhance', 'components/*', 'layouts', ...ground],
-  commands: ['door', 'queries', ...ground],
+  schemas: ['model'],
+  commands: ['door', 'queries', 'schemas', ...ground],
 };
 
 /** Imports of types alone that are allowed as well: nothing of them is left when the code runs. */
@@ -40,6 +41,7 @@ const mayImportTypes: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   figures: ['model', 'i18n'],
   drawings: ['model', 'i18n'],
+  schemas: ['i18n'],
 };
 
 /** `src/content.ts` is in `door`, `src/components/site/Head.astro` in `components/site`. */
