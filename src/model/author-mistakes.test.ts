@@ -204,6 +204,39 @@ test('the cause is told, and not what follows from it', () => {
   tellsOnce({ [plan]: undefined }, 'content/en/plan.mdx:1', /has no twin in "it"/);
 });
 
+test('a component that says nothing, or whose text nobody would see, is told', () => {
+  for (const [text, why] of [
+    ['<Foreign lang="de"></Foreign>', /<Foreign> holds no text/],
+    ['<Foreign lang="zz">Wort</Foreign>', /"zz" is no language/],
+    ['<Foreign lang="de" lang="fr">Wort</Foreign>', /has lang twice/],
+    ['<Foreign lang={de}>Wort</Foreign>', /has no attribute lang with such a value/],
+    ['{budget}', /cannot hold a "mdxTextExpression"/],
+  ] as const)
+    tellsOnce(prose(text), `${plan}:8`, why);
+  tellsOnce(
+    edit(plan, '<Value of="budget" />', '<Value of="budget">molto</Value>'),
+    `${plan}:6`,
+    /<Value> holds a text, which nobody would see/,
+  );
+});
+
+test('what no prose can hold is told once, and its twin is not missed', () => {
+  for (const text of ['| a | b |\n| - | - |\n| c | d |', '> citazione', '## Titolo', '```\nx\n```'])
+    tellsOnce(prose(`${text}\n\n`), `${plan}:8`, /cannot hold|heading without an id/);
+});
+
+test('MDX that does not parse is told in the words of an author', () => {
+  for (const [text, why] of [
+    ['<Foreign lang="de">Wort', /<Foreign> is not closed/],
+    ['</Foreign>', /does not parse/],
+    ['<!-- nota -->', /comments cannot be written as in HTML/],
+    ['{{budget-x}}', /braces \{ \} mean code/],
+    ['<Value of=“budget” />', /does not parse/],
+    ['<<<<<<< HEAD', /does not parse/],
+  ] as const)
+    tellsOnce(prose(text), `${plan}:8`, why);
+});
+
 test('names that every object has are no ids and no components', () => {
   const { problems } = check(prose('<Term id="constructor">x</Term> <constructor id="x" />'));
   assert.deepEqual(

@@ -49,7 +49,7 @@ export function checkParity(
       [section, twin],
       [twin, section],
     ] as const)
-      for (const { line } of here.blocks.filter((block) => !paired.has(block)))
+      for (const { line } of here.blocks.filter((block) => block.sound && !paired.has(block)))
         report({
           file: here.file,
           line,

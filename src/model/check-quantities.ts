@@ -54,7 +54,8 @@ export function checkQuantities(
         line: twin.line,
         message: `"${key}" comes to ${values(meant) || 'no number'}, ${ours.file}:${ours.line} to ${values(said) || 'none'}`,
         remedy: 'both languages must give the same quantities: name the same facts',
-        about: key,
+        // A number typed into one of them only is told as such.
+        ...(said.length === 0 || meant.length === 0 ? { about: key } : {}),
       });
     if (dates(ours.text) !== dates(twin.text))
       report({

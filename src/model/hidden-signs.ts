@@ -22,14 +22,26 @@ const hidden = new RegExp(
   'gu',
 );
 
+/** Cyrillic and Greek letters that look like Latin ones, and those, in the same order. */
+const alike = [...'аеорсухіјѕАВЕКМНОРСТХУІЈЅοΑΒΕΖΗΙΚΜΝΟΡΤΥΧν'];
+const latin = [...'aeopcyxijsABEKMHOPCTXYIJSoABEZHIKMNOPTYXv'];
+/** A word of Latin letters with such letters among them. */
+const mixed = new RegExp(
+  `(?<!\\p{L})(?=\\p{L}*[${alike.join('')}])(?=\\p{L}*\\p{Script=Latin})[\\p{Script=Latin}${alike.join('')}]+(?!\\p{L})`,
+  'gu',
+);
+
 /** Every hidden sign of a text, each code point once. */
 export function hiddenSigns(text: string): readonly HiddenSign[] {
   const found = new Map<string, { index: number; count: number }>();
-  for (const { 0: sign, index } of text.matchAll(hidden)) {
+  const add = (sign: string, index: number) => {
     const known = found.get(sign);
     if (known) known.count++;
     else found.set(sign, { index, count: 1 });
-  }
+  };
+  for (const { 0: sign, index } of text.matchAll(hidden)) add(sign, index);
+  for (const { 0: word, index } of text.matchAll(mixed))
+    for (const [at, sign] of [...word].entries()) if (alike.includes(sign)) add(sign, index + at);
   return [...found].map(([sign, place]) => ({
     ...place,
     name: nameOf(sign),
@@ -37,12 +49,17 @@ export function hiddenSigns(text: string): readonly HiddenSign[] {
   }));
 }
 
-/** A text without its hidden signs: ligatures as letters, odd spaces as spaces, the rest left out. */
+/** A text without its hidden signs: the letters that are meant, ordinary spaces, the rest left out. */
 export function withoutHidden(text: string): string {
-  return text.replace(hidden, (sign) => {
+  const seen = text.replace(hidden, (sign) => {
     if (isSpace(sign)) return ' ';
     return ligature.test(sign) ? sign.normalize('NFKC') : '';
   });
+  return seen.replace(mixed, (word) => word.replace(/./gu, latinOf));
+}
+
+function latinOf(sign: string): string {
+  return latin[alike.indexOf(sign)] ?? sign;
 }
 
 const isSpace = (sign: string) => /[\p{Zs}\u0085\u000b\u000c\u2800]/u.test(sign);
@@ -117,6 +134,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\p{Z}/u, 'an unusual space'],
   [ligature, 'a ligature'],
   [/\p{Cf}/u, 'a format character'],
+  [/\p{Script=Cyrillic}/u, 'a Cyrillic letter that looks like a Latin one'],
+  [/\p{Script=Greek}/u, 'a Greek letter that looks like a Latin one'],
 ];
 
 function nameOf(sign: string): string {

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { mdxFault } from './mdx-fault.ts';
 import type { Problem } from './problem.ts';
 import { around, entityIn, strayInProse } from './stray-markup.ts';
 import { typedNumber } from './typed-number.ts';
@@ -64,6 +65,7 @@ interface Node {
   value?: string;
   name?: string | null;
   depth?: number;
+  checked?: boolean | null;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: Node[];
   position?: { start: { line: number; offset?: number }; end: { offset?: number } };
@@ -81,11 +83,8 @@ export function readSection(
     root = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as Node;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const cause = message.split('\n')[0]!.replace(/^\d+:\d+: | \([a-z-]+:[a-z-]+\)$/g, '');
     const line = Number(/(?:line |^|\()(\d+)[:,]/.exec(message)?.[1] ?? 1);
-    const remedy = 'close every tag, write { and < as words, keep attributes in double quotes';
-    const said = `the MDX does not parse: ${cause}`;
-    report({ file, line, message: said, remedy, unread: true });
+    report({ file, line, ...mdxFault(message), unread: true });
     return undefined;
   }
   if (root.children?.[0]?.type !== 'yaml' && /^\s*(?:---|\+\+\+)/.test(text)) {
@@ -189,6 +188,8 @@ function readBlock(
   const visit = (child: Node, depth: number, begins: boolean) => {
     const at = child.position?.start.line ?? line;
     if (child.type === 'listItem') items++;
+    if (typeof child.checked === 'boolean')
+      complain('the item of a list has a box to tick', 'leave out [ ] and [x]', at);
     if (child.type === 'text') readText(child, at, begins);
     else if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
       const reference = readReference(child, at, complain);
@@ -203,17 +204,17 @@ function readBlock(
           );
       }
     } else if (child.type === 'heading') {
+      sound = false;
       complain(
         'a heading without an id',
         'write <Heading id="…">…</Heading>; the section’s own heading is its title',
         at,
       );
     } else if (!plain.has(child.type)) {
-      complain(
-        `prose cannot hold ${child.type === 'link' ? 'a typed link' : `a "${child.type}"`}`,
-        'write paragraphs and lists, with the components listed in CONTRIBUTING.md; links come from sources',
-        at,
-      );
+      // What stands in it is not read: the whole has to go.
+      sound = false;
+      complain(`prose cannot hold ${refusedName(child.type)}`, refusedRemedy(child.type), at);
+      return;
     }
     for (const [index, grandchild] of (child.children ?? []).entries())
       visit(grandchild, depth + 1, index === 0 && child.type === 'paragraph');
@@ -235,6 +236,31 @@ function readBlock(
   };
 }
 
+function refusedName(type: string): string {
+  return type === 'link' ? 'a typed link' : `a "${type}"`;
+}
+
+function refusedRemedy(type: string): string {
+  return type.endsWith('Expression')
+    ? 'braces mean code here: a number is <Value of="…" />, a date <When of="…" />'
+    : 'write paragraphs and lists, with the components listed in CONTRIBUTING.md; links come from sources';
+}
+
+/** Components that write a text of their own; every other has one between its tags. */
+const selfWritten: ReadonlySet<string> = new Set(['Value', 'When', 'Figure']);
+
+/** Whether there is something to read in a node: words, or what a component writes. */
+function saysSomething({ name, value, children = [] }: Node): boolean {
+  return selfWritten.has(name ?? '') || /\S/.test(value ?? '') || children.some(saysSomething);
+}
+
+/** The names of languages, for `<Foreign lang="…">`. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+function isLanguage(code: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(code) && languageNames.of(code) !== undefined;
+}
+
 function readReference(
   node: Node,
   line: number,
@@ -248,22 +274,41 @@ function readReference(
     return undefined;
   }
   const attributes: Record<string, string> = {};
+  let readable = true;
   for (const attribute of node.attributes ?? []) {
     const name = attribute.name ?? '{…}';
-    if (typeof attribute.value === 'string' && (name === entry.id || entry.may.includes(name)))
+    const known = name === entry.id || entry.may.includes(name);
+    if (known && typeof attribute.value === 'string' && !Object.hasOwn(attributes, name)) {
       attributes[name] = attribute.value;
-    else
-      complain(
-        `<${component}> has no attribute ${name}`,
-        `it takes ${[entry.id, ...entry.may].join(', ')}, each as name="value"`,
-        line,
-      );
+      continue;
+    }
+    readable &&= name !== entry.id;
+    complain(
+      Object.hasOwn(attributes, name)
+        ? `<${component}> has ${name} twice`
+        : `<${component}> has no attribute ${name}${known ? ' with such a value' : ''}`,
+      `it takes ${[entry.id, ...entry.may].join(', ')}, each once and as name="value"`,
+      line,
+    );
   }
   const id = attributes[entry.id];
-  if (id === undefined) {
+  if (id === undefined && readable)
     complain(`<${component}> has no id`, `write <${component} ${entry.id}="…">`, line);
-    return undefined;
-  }
+  if (id === undefined || !readable) return undefined;
+  if (component === 'Foreign' && !isLanguage(id))
+    complain(`"${id}" is no language`, 'write its code: <Foreign lang="de">…</Foreign>', line);
+  if (selfWritten.has(component) && (node.children ?? []).length > 0)
+    complain(
+      `<${component}> holds a text, which nobody would see`,
+      `write <${component} ${entry.id}="${id}" />, and the text outside of it`,
+      line,
+    );
+  if (!selfWritten.has(component) && !(node.children ?? []).some(saysSomething))
+    complain(
+      `<${component}> holds no text`,
+      `write <${component} ${entry.id}="${id}">the words</${component}>`,
+      line,
+    );
   const form = attributes['as'];
   if (form !== undefined && !forms[component]?.includes(form))
     complain(`<${component}> has no form "${form}"`, `use ${forms[component]?.join(', ')}`, line);

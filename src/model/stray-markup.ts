@@ -50,7 +50,11 @@ const markup: readonly Rule[] = [
   [/[<>]/, 'a tag or an arrow', 'write it in words, or with the sign that is meant: → « »'],
   [/\\/, 'an escape', 'write the sign itself'],
   [/\^|\|/, 'markup of another language', 'leave the sign out'],
-  [/==|:::?|\+\+(?=\S)(?<!C\+\+)|\$\$/, 'markup of another language', 'leave the signs out'],
+  [
+    /==|:::?|\+\+(?=\S)(?<!C\+\+)|\$\$|\$t\(|\$[^\s\d$][^$]*\$/,
+    'markup of another language',
+    'leave the signs out',
+  ],
   [/(?<![\p{L}\p{N}]):[a-z][a-z_+-]*:(?![\p{L}\p{N}])/u, 'a name for a picture', 'leave it out'],
   [
     /Ã[\u0080-\u00bf]|Â[\u00a1-\u00bf]|â€/,

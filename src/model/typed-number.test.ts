@@ -64,3 +64,54 @@ test('small whole words and indefinite millions are prose', () => {
   ])
     assert.equal(typedNumber(text), undefined, text);
 });
+
+test('digits of any script, fractions and raised digits are numbers', () => {
+  for (const text of ['Vale １２ unità', 'Vale ٣', 'Ne vale ½', 'dieci²', 'Ⅷ', '①', 'vale ₂'])
+    assert.ok(typedNumber(text), text);
+  for (const text of ['la CO₂', 'H₂O']) assert.equal(typedNumber(text), undefined, text);
+});
+
+test('any space or line end may stand inside a quantity in words', () => {
+  for (const space of ['\u00a0', '\u202f', '\n', '  '])
+    assert.ok(typedNumber(`il sessanta${space}per${space}cento`), JSON.stringify(space));
+});
+
+test('parts of a whole and ratios are quantities', () => {
+  for (const text of [
+    'due terzi degli ordini',
+    'un terzo del piano',
+    'calato di un terzo.',
+    'tre quarti',
+    'un quarto dell’importo',
+    'uno su cinque',
+    'two thirds of it',
+    'two-thirds',
+    'a third of the plan',
+    'cut by a third.',
+    'three quarters',
+    'a quarter of it',
+    'one in five',
+    'nine out of ten',
+    'cinque punti percentuali',
+    'five percentage points',
+    'cinque per mille',
+  ])
+    assert.ok(typedNumber(text), text);
+});
+
+test('ordinals, halves and comparisons are prose', () => {
+  for (const text of [
+    'un terzo paese',
+    'terze parti',
+    'a third party',
+    'third countries',
+    'nel quarto trimestre',
+    'a quarter later',
+    'metà del piano',
+    'half of it',
+    'il doppio',
+    'two sources in one day',
+    'due fonti su richiesta',
+  ])
+    assert.equal(typedNumber(text), undefined, text);
+});

@@ -85,7 +85,8 @@ export function yamlFaults(
       ];
     // Of a missing colon the parser tells in another way where a key follows.
     const keyAlone = first.code === 'MISSING_CHAR' && first.message.includes('map');
-    const code = keyAlone ? 'MULTILINE_IMPLICIT_KEY' : first.code;
+    const dash = /^[-?] /.test(text.slice(first.pos[0]));
+    const code = keyAlone ? 'MULTILINE_IMPLICIT_KEY' : dash ? 'BAD_SCALAR_START' : first.code;
     return [fault(first.pos[0], meanings[code] ?? unknown)];
   }
   return document.errors.map(({ pos }) =>
