@@ -200,6 +200,9 @@ test('the cause is told, and not what follows from it', () => {
     /"plan", which is, is gone/,
   );
   tellsOnce(edit(plan, '---\n\n', '\n'), `${plan}:1`, /front matter is not closed/);
+  tellsOnce(edit(plan, /^---\n(.*\n){3}/, ''), `${plan}:1`, /front matter is missing/);
+  tellsOnce(edit(plan, 'title:', 'titel:'), `${plan}:2`, /unknown front-matter field "titel"/);
+  tellsOnce(edit(plan, 'title: Plan it', 'title:'), `${plan}:2`, /has no title/);
   tellsOnce({ [words]: undefined }, `${words}:1`, /the file is missing/);
   tellsOnce({ [plan]: undefined }, 'content/en/plan.mdx:1', /has no twin in "it"/);
 });

@@ -1,7 +1,8 @@
 import { factFiles, type Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 import { pairBlocks, referenceNames } from './pair-blocks.ts';
-import type { Block, Reference } from './prose.ts';
+import type { Block } from './prose.ts';
+import type { Reference } from './reference.ts';
 
 /**
  * Holds a translation against its source: the same sections, as many blocks of the same kind,

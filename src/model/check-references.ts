@@ -1,6 +1,6 @@
 import { factFiles, type Edition, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
-import type { Reference } from './prose.ts';
+import type { Reference } from './reference.ts';
 import { placeholders } from './words.ts';
 
 /** The forms that a placeholder may ask for: values, then dates. */

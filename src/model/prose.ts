@@ -1,17 +1,11 @@
 import { mdxToMdast } from 'satteri';
+import { readFrontMatter } from './front-matter.ts';
 import { mdxFault } from './mdx-fault.ts';
+import type { MdxNode } from './mdx-node.ts';
 import type { Problem } from './problem.ts';
+import { readReference, type Reference } from './reference.ts';
 import { around, entityIn, strayInProse } from './stray-markup.ts';
 import { typedNumber } from './typed-number.ts';
-import { readYaml } from './yaml.ts';
-
-/** What a component in the prose points at: `Value of="x"` is { component: 'Value', id: 'x' }. */
-export interface Reference {
-  readonly component: string;
-  readonly id: string;
-  readonly line: number;
-  readonly attributes: Readonly<Record<string, string>>;
-}
 
 /** One paragraph, list, figure or heading of a section: what is switched, compared, dated. */
 export interface Block {
@@ -40,37 +34,9 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What MDX may use: each component with the attribute that names an id, and those it may have. */
-export const vocabulary: Readonly<Record<string, { id: string; may: readonly string[] }>> = {
-  Claim: { id: 'id', may: [] },
-  Value: { id: 'of', may: ['as'] },
-  When: { id: 'of', may: ['as'] },
-  Term: { id: 'id', may: [] },
-  Show: { id: 'figure', may: ['state'] },
-  Figure: { id: 'id', may: [] },
-  Heading: { id: 'id', may: [] },
-  Foreign: { id: 'lang', may: [] },
-};
-
 /** What Markdown may hold beside its text: whatever else it knows has no twin, number or place here. */
 const plain: ReadonlySet<string> = new Set(['paragraph', 'list', 'listItem', 'emphasis', 'strong']);
 const blockComponents = new Set(['Figure', 'Heading']);
-const forms: Readonly<Record<string, readonly string[]>> = {
-  Value: ['prose', 'bare', 'short'],
-  When: ['day', 'month', 'year'],
-};
-
-interface Node {
-  type: string;
-  value?: string;
-  name?: string | null;
-  depth?: number;
-  checked?: boolean | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
-  children?: Node[];
-  position?: { start: { line: number; offset?: number }; end: { offset?: number } };
-}
-
 /** Reads one section's MDX into blocks; everything an author may not write is a problem. */
 export function readSection(
   id: string,
@@ -78,26 +44,17 @@ export function readSection(
   text: string,
   report: (problem: Problem) => void,
 ): Section | undefined {
-  let root: Node;
+  let root: MdxNode;
   try {
-    root = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as Node;
+    root = mdxToMdast(text, { features: { frontmatter: true } }) as unknown as MdxNode;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/(?:line |^|\()(\d+)[:,]/.exec(message)?.[1] ?? 1);
     report({ file, line, ...mdxFault(message), unread: true });
     return undefined;
   }
-  if (root.children?.[0]?.type !== 'yaml' && /^\s*(?:---|\+\+\+)/.test(text)) {
-    report({
-      file,
-      line: text.slice(0, text.search(/\S/)).split('\n').length,
-      message: 'the front matter is not closed, or does not begin on the first line',
-      remedy: 'begin the file with ---, then title and summary, then a line --- of its own',
-      unread: true,
-    });
-    return undefined;
-  }
-  const front = readFrontMatter(file, root, report);
+  const front = readFrontMatter(id, file, text, root, report);
+  if (root.children?.[0]?.type !== 'yaml') return undefined;
   const blocks: Block[] = [];
   for (const node of root.children ?? []) {
     if (node.type === 'yaml') continue;
@@ -112,39 +69,11 @@ export function readSection(
   return front && { id, file, ...front, blocks };
 }
 
-function readFrontMatter(file: string, root: Node, report: (problem: Problem) => void) {
-  const node = root.children?.find(({ type }) => type === 'yaml');
-  const written = node?.value ?? '';
-  // The line `---` stands before the first of the YAML; none at all lacks its two fields.
-  const yaml = readYaml(file, `\n${written}`, 'words');
-  if (written.trim() !== '') yaml.problems.forEach(report);
-  if (written.trim() !== '' && !yaml.readable) return undefined;
-  const lineOf = (key: string) => yaml.lineOf([key]);
-  const complain = (message: string, remedy: string, key: string) =>
-    report({ file, line: lineOf(key), message, remedy });
-  const fields = yaml.data as Readonly<Record<string, unknown>>;
-  for (const key of Object.keys(fields))
-    if (key !== 'title' && key !== 'summary')
-      complain(
-        `unknown front-matter field "${key}"`,
-        'a section has title and summary only: remove it, or correct its spelling',
-        key,
-      );
-  for (const key of ['title', 'summary'])
-    if (typeof fields[key] !== 'string' || fields[key] === '')
-      complain(`the front matter has no ${key}`, `add "${key}: …" between the --- lines`, key);
-  const { title, summary } = fields;
-  const lines = { title: lineOf('title'), summary: lineOf('summary') };
-  return typeof title === 'string' && typeof summary === 'string'
-    ? { title, summary, lines }
-    : undefined;
-}
-
 function readBlock(
   key: string,
   file: string,
   source: string,
-  node: Node,
+  node: MdxNode,
   report: (problem: Problem) => void,
 ): Block {
   const line = node.position?.start.line ?? 1;
@@ -167,7 +96,7 @@ function readBlock(
       lacks: [key],
     });
   };
-  const readText = (child: Node, at: number, begins: boolean) => {
+  const readText = (child: MdxNode, at: number, begins: boolean) => {
     const value = child.value ?? '';
     const lineAt = (index: number) =>
       at + value.slice(0, Math.max(0, index)).split('\n').length - 1;
@@ -185,7 +114,7 @@ function readBlock(
       );
   };
 
-  const visit = (child: Node, depth: number, begins: boolean) => {
+  const visit = (child: MdxNode, depth: number, begins: boolean) => {
     const at = child.position?.start.line ?? line;
     if (child.type === 'listItem') items++;
     if (typeof child.checked === 'boolean')
@@ -244,73 +173,4 @@ function refusedRemedy(type: string): string {
   return type.endsWith('Expression')
     ? 'braces mean code here: a number is <Value of="…" />, a date <When of="…" />'
     : 'write paragraphs and lists, with the components listed in CONTRIBUTING.md; links come from sources';
-}
-
-/** Components that write a text of their own; every other has one between its tags. */
-const selfWritten: ReadonlySet<string> = new Set(['Value', 'When', 'Figure']);
-
-/** Whether there is something to read in a node: words, or what a component writes. */
-function saysSomething({ name, value, children = [] }: Node): boolean {
-  return selfWritten.has(name ?? '') || /\S/.test(value ?? '') || children.some(saysSomething);
-}
-
-/** The names of languages, for `<Foreign lang="…">`. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-
-function isLanguage(code: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/.test(code) && languageNames.of(code) !== undefined;
-}
-
-function readReference(
-  node: Node,
-  line: number,
-  complain: (message: string, remedy: string, at: number) => void,
-): Reference | undefined {
-  const component = node.name ?? '';
-  const entry = Object.hasOwn(vocabulary, component) ? vocabulary[component] : undefined;
-  if (!entry) {
-    const remedy = `use one of: ${Object.keys(vocabulary).join(', ')}`;
-    complain(`unknown component <${component}>`, remedy, line);
-    return undefined;
-  }
-  const attributes: Record<string, string> = {};
-  let readable = true;
-  for (const attribute of node.attributes ?? []) {
-    const name = attribute.name ?? '{…}';
-    const known = name === entry.id || entry.may.includes(name);
-    if (known && typeof attribute.value === 'string' && !Object.hasOwn(attributes, name)) {
-      attributes[name] = attribute.value;
-      continue;
-    }
-    readable &&= name !== entry.id;
-    complain(
-      Object.hasOwn(attributes, name)
-        ? `<${component}> has ${name} twice`
-        : `<${component}> has no attribute ${name}${known ? ' with such a value' : ''}`,
-      `it takes ${[entry.id, ...entry.may].join(', ')}, each once and as name="value"`,
-      line,
-    );
-  }
-  const id = attributes[entry.id];
-  if (id === undefined && readable)
-    complain(`<${component}> has no id`, `write <${component} ${entry.id}="…">`, line);
-  if (id === undefined || !readable) return undefined;
-  if (component === 'Foreign' && !isLanguage(id))
-    complain(`"${id}" is no language`, 'write its code: <Foreign lang="de">…</Foreign>', line);
-  if (selfWritten.has(component) && (node.children ?? []).length > 0)
-    complain(
-      `<${component}> holds a text, which nobody would see`,
-      `write <${component} ${entry.id}="${id}" />, and the text outside of it`,
-      line,
-    );
-  if (!selfWritten.has(component) && !(node.children ?? []).some(saysSomething))
-    complain(
-      `<${component}> holds no text`,
-      `write <${component} ${entry.id}="${id}">the words</${component}>`,
-      line,
-    );
-  const form = attributes['as'];
-  if (form !== undefined && !forms[component]?.includes(form))
-    complain(`<${component}> has no form "${form}"`, `use ${forms[component]?.join(', ')}`, line);
-  return { component, id, line, attributes };
 }

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HastPluginEntry, HastVisitorContext } from 'satteri';
-import { vocabulary } from '../../model/prose.ts';
+import { vocabulary } from '../../model/reference.ts';
 
 /**
  * Tells every component in a section's text the language that it is written in: the folder of its
