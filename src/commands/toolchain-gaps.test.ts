@@ -21,6 +21,7 @@ const wanted = {
   'node_modules/sharp-linux-x64': { version: '1.0.0', optional: true, os: ['linux'], cpu: ['x64'] },
   'node_modules/sharp-win32-x64': { version: '1.0.0', optional: true, os: ['win32'], cpu: ['x64'] },
   'node_modules/sharp-wasm32': { version: '1.0.0', optional: true, cpu: ['wasm32'] },
+  'node_modules/wasm-runtime': { version: '1.0.0', optional: true },
 };
 const onLinux = ['node_modules/d3', 'node_modules/prettier', 'node_modules/sharp-linux-x64'];
 
@@ -59,7 +60,11 @@ test('a package whose folder is gone is missing, though npm recorded it', () => 
 
 test('a package recorded for another platform, as npm 11.5 does, need not be there', () => {
   const all = recorded(...Object.keys(wanted));
-  const others = ['node_modules/sharp-win32-x64', 'node_modules/sharp-wasm32'];
+  const others = [
+    'node_modules/sharp-win32-x64',
+    'node_modules/sharp-wasm32',
+    'node_modules/wasm-runtime',
+  ];
   assert.deepEqual(missing(all, others), []);
   assert.deepEqual(missing(all, others, windows), ['node_modules/sharp-win32-x64']);
 });

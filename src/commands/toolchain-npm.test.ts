@@ -23,9 +23,10 @@ test('npm is the one that was started, else the one beside the system’s Node',
       exists: (file: string) => files.includes(file),
     });
   const started = join('/x', 'npm-cli.js');
+  const other = join('/x', 'pnpm.cjs');
   const beside = join('/sys', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js');
   assert.deepEqual(find({ npm_execpath: started }, started, beside), ['/node', started]);
-  assert.deepEqual(find({ npm_execpath: join('/x', 'pnpm.cjs') }, beside), ['/node', beside]);
+  assert.deepEqual(find({ npm_execpath: other }, other, beside), ['/node', beside]);
   assert.deepEqual(find({}), ['npm']);
 });
 

@@ -27,6 +27,7 @@ if (process.env.NPM_FAILS) {
   console.error('npm error code ENOSPC\\nnpm error nospc no space left\\nnpm error     at write (x.js:1:1)');
   process.exit(228);
 }
+if (process.env.NPM_WARNS) console.error('npm warn tar TAR_ENTRY_ERROR ENOSPC: no space left on device');
 const { packages } = JSON.parse(readFileSync('package-lock.json'));
 for (const path of Object.keys(packages).filter(Boolean)) {
   mkdirSync(path, { recursive: true });
@@ -147,6 +148,15 @@ test('an installation that stopped midway is one sentence, and the next command 
   assert.equal(status, 1);
   assert.match(stderr, /1 packages are missing \(node_modules\/tool\)/);
   assert.equal(stdout, '');
+  assert.equal(run(['node', 'say.mjs']).status, 0);
+  assert.equal(npmRuns().length, 2);
+});
+
+test('an installation on a full disk has failed and is made again, though npm ends well', () => {
+  const { run, npmRuns } = project();
+  const { status, stderr } = run(['node', 'say.mjs'], { NPM_WARNS: '1' });
+  assert.equal(status, 1);
+  assert.match(stderr, /the disk is full/);
   assert.equal(run(['node', 'say.mjs']).status, 0);
   assert.equal(npmRuns().length, 2);
 });
