@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gaps } from '../../.toolchain/gaps.mjs';
-import { fits } from '../../.toolchain/machine.mjs';
+import { fits, type Machine } from '../../.toolchain/machine.mjs';
 
-const linux = { os: 'linux', cpu: 'x64', libc: 'glibc' };
-const windows = { os: 'win32', cpu: 'x64', libc: undefined };
+const linux: Machine = { os: 'linux', cpu: 'x64', libc: 'glibc' };
+const windows: Machine = { os: 'win32', cpu: 'x64', libc: undefined };
 
 test('a package is for a machine as its os, cpu and libc say, an exclamation mark being a no', () => {
   assert.ok(fits({}, linux));

@@ -11,7 +11,7 @@ test('an npm before 8 is told what to do, a later or unknown one is not', () => 
     'yarn/1.22.0',
     undefined,
   ])
-    assert.equal(npmTooOld(agent), undefined, agent);
+    assert.equal(npmTooOld(agent), undefined, String(agent));
 });
 
 test('npm is the one that was started, else the one beside the system’s Node', () => {
