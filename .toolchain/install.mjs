@@ -12,7 +12,7 @@ import { installation, notInstalled, npmTooOld, whyFailed } from './npm.mjs';
 export function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }
@@ -25,7 +25,7 @@ export function readJson(file) {
 export function note(file, content) {
   try {
     writeFileSync(file, JSON.stringify(content));
-  } catch (error) {
+  } catch {
     // Not worth stopping for.
   }
 }
@@ -80,7 +80,8 @@ export function install(folder, machine, npm, env) {
   try {
     accessSync(folder, constants.W_OK);
   } catch (error) {
-    throw new Error(notInstalled(folder, `the folder cannot be written (${error.code})`));
+    const reason = `the folder cannot be written (${error.code})`;
+    throw new Error(notInstalled(folder, reason), { cause: error });
   }
   console.error(`Installing the packages of ${folder} …`);
   const [program, ...args] = [...npm, ...installation];

@@ -14,6 +14,17 @@ interface Answer {
   readonly html: string;
   readonly height: number;
 }
+/** What a frame tells its host: the fields of every way in one. */
+interface Said {
+  readonly 'datawrapper-height'?: Readonly<Record<string, number>>;
+  readonly 'dodici-miliardi'?: { readonly height: number };
+  readonly sentinel?: string;
+  readonly type?: string;
+  readonly height?: number;
+  readonly secret?: string;
+  readonly message?: string;
+  readonly value?: number;
+}
 const oembed = (path: string) =>
   JSON.parse(readFileSync(join(dist, path, 'oembed.json'), 'utf8')) as Answer;
 /** The code that a unit offers, its addresses those of the server under test. */
@@ -133,19 +144,19 @@ for (const { code } of languages) {
         const frames = [...document.querySelectorAll('iframe')];
         /** The last height that a frame has told, by the way in which hosts hear it. */
         const heights = (index: number) => {
-          const heard: Record<string, unknown> = {};
+          const heard: Record<string, number | undefined> = {};
           for (const message of messages.get(frames[index]!.contentWindow) ?? []) {
             const pym = /^pymxPYMx(\S+?)xPYMxheightxPYMx(\d+)$/.exec(String(message));
             if (pym?.[1] === `child${index}`) heard['pym'] = Number(pym[2]);
             if (typeof message !== 'object') continue;
-            const said = message as Record<string, never>;
+            const said = message as Said;
             if (said['datawrapper-height'])
               heard['datawrapper'] = said['datawrapper-height'][units[index]!.id];
-            if (said['sentinel'] === 'amp' && said['type'] === 'embed-size')
-              heard['newswire'] = said['height'];
-            if (said['secret'] === `secret${index}` && said['message'] === 'height')
-              heard['wordpress'] = said['value'];
-            if (said['dodici-miliardi']) heard['element'] = said['dodici-miliardi']['height'];
+            if (said.sentinel === 'amp' && said.type === 'embed-size')
+              heard['newswire'] = said.height;
+            if (said.secret === `secret${index}` && said.message === 'height')
+              heard['wordpress'] = said.value;
+            if (said['dodici-miliardi']) heard['element'] = said['dodici-miliardi'].height;
           }
           return heard;
         };

@@ -57,7 +57,7 @@ function passagesOf(element: HtmlElement, inherited = '', inBody = false): Passa
 const functionWords = new Map(
   [...editions].map(([code, { resources }]) => [
     code,
-    new Set(String(resources['format']?.['functionWords']).split(/\s+/)),
+    new Set((resources['format']?.['functionWords'] as string).split(/\s+/)),
   ]),
 );
 const vocabularies = [...functionWords.values()];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { attributes, isServed, languageOf, pageAt, pages } from './site.ts';
+import { attributes, isServed, languageOf, pages } from './site.ts';
 
 test('every link and fragment of the site leads somewhere, and stays in its language', () => {
   const idsAt = new Map(pages.map(({ path, html }) => [path, new Set(attributes(html, 'id'))]));

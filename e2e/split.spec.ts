@@ -64,7 +64,7 @@ test.describe('the squares', () => {
         await expect(page.locator(`#split svg:visible [data-view=${view}]`)).toBeVisible();
         await expect(page.locator('#split svg:visible [data-view=place]')).toBeHidden();
       }
-      expect(await first!.evaluate((node) => node.isConnected)).toBe(true);
+      expect(await first.evaluate((node) => node.isConnected)).toBe(true);
       await page.getByRole('radio', { name: say('control.place') }).check();
       expect(await squares(page)).toEqual(start);
       expect(new URL(page.url()).search).toBe('');

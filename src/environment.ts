@@ -55,7 +55,7 @@ export function readEnvironment(
   if (wrong.length > 0) throw new UserError(wrong.join('\n'));
   const { PORT: port = localPort, SITE_URL: site, BASE_PATH: base = '/' } = given as Given;
   return {
-    given: given as Given,
+    given,
     port,
     site: site ?? `http://localhost:${port}`,
     base,

@@ -54,7 +54,10 @@ async function build(wishes: Wishes): Promise<void> {
   step.end(countsOf(model));
   const record = readRecord(recordFile);
   const wanted = record?.precompressed === flags.has('precompress') && !flags.has('force');
-  if (wanted && isCurrent(record, inputs, dist)) return console.log(unchanged(record));
+  if (wanted && isCurrent(record, inputs, dist)) {
+    console.log(unchanged(record));
+    return;
+  }
   let made: Omit<BuiltRecord, 'inputs'>;
   try {
     made = await make(wishes, record?.files);

@@ -59,9 +59,14 @@ function ask(path: string, options: { headers?: object; method?: string; port?: 
   return new Promise<Reply>((done, fail) =>
     request(
       { host: '127.0.0.1', port, path, method, headers: { ...headers }, agent: false },
-      async (response) => {
-        const body = Buffer.concat(await response.toArray()).toString();
-        done({ status: response.statusCode!, headers: response.headers, body });
+      (response) => {
+        const whole = (chunks: Buffer[]) =>
+          done({
+            status: response.statusCode!,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString(),
+          });
+        response.toArray().then(whole, fail);
       },
     )
       .on('error', fail)

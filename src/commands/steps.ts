@@ -15,7 +15,7 @@ export interface Step {
 /** The terminal; in a log of CI or a pipe nothing is written over, and there are no control characters. */
 export const terminal: Screen = {
   write: (text) => void process.stdout.write(text),
-  live: process.stdout.isTTY === true && !process.env['CI'],
+  live: process.stdout.isTTY && !process.env['CI'],
 };
 
 /** Columns of the names of steps. */

@@ -55,7 +55,7 @@ export function readScalars(
       else if (place === 'key') node.value = node.source ?? '';
       else if (kind === 'facts' && numbers.has(name)) readNumber(node, entryOf(path), complain);
       else if (node.value !== null && !(kind === 'facts' && switches.has(name)))
-        node.value = node.source ?? String(node.value);
+        node.value = node.source ?? '';
     },
   });
 }
@@ -67,9 +67,9 @@ function specialNode(node: Node): Said | undefined {
   const quotes = "put the text in quotes: '…'";
   if (isAlias(node)) return refused(`the text "*${node.source}" is taken for a name`, quotes);
   if ('anchor' in node && node.anchor)
-    return refused(`"&${String(node.anchor)}" is taken for a name, and lost`, quotes);
+    return refused(`"&${node.anchor}" is taken for a name, and lost`, quotes);
   if ('tag' in node && node.tag)
-    return refused(`"${String(node.tag)}" is taken for a type, and lost`, quotes);
+    return refused(`"${node.tag}" is taken for a type, and lost`, quotes);
   return undefined;
 }
 
