@@ -1,6 +1,5 @@
 import { matchRecord, passages, type PassageState } from './freshness.ts';
 import type { Edition } from './model.ts';
-import { ownerOf } from './owner-of.ts';
 import type { Problem } from './problem.ts';
 import { hashOf } from './translated.ts';
 import { pluralSuffix } from './words.ts';
@@ -16,22 +15,27 @@ export function checkFreshness(
 ): void {
   const { file, lineOf, entries } = other.record;
   const { states, orphans } = matchRecord(passages(source, other), entries);
-  // Words that only the translation has are told as such.
-  const translated = new Set(other.words.map(({ key }) => key.replace(pluralSuffix, '')));
-  for (const key of orphans.filter((orphan) => !translated.has(orphan)))
-    report({
-      file,
-      line: lineOf(key),
-      message: `the record holds "${key}", and there is no such passage`,
-      remedy: 'npm run translations -- tidy takes out what is gone',
-      about: ownerOf(/^[a-z]+:/.test(key) ? key : key.split('.')[0]!),
-    });
-  checkPlaces(states, report);
-  const [first] = source.record.entries.keys();
+  // What only the translation has is told as such, where it stands.
+  const translated = new Set([
+    ...other.words.map(({ key }) => key.replace(pluralSuffix, '')),
+    ...other.sections
+      .filter(({ id }) => !source.sections.some((section) => section.id === id))
+      .flatMap(({ blocks }) => blocks.map(({ key }) => key)),
+  ]);
+  const [first, ...more] = orphans.filter((key) => !translated.has(key));
   if (first !== undefined)
     report({
+      file,
+      line: lineOf(first),
+      message: `the record holds "${first}"${more.length > 0 ? ` and ${more.length} more` : ''}, and there is no such passage`,
+      remedy: 'npm run translations -- tidy takes out what is gone',
+    });
+  checkPlaces(states, report);
+  const [recorded] = source.record.entries.keys();
+  if (recorded !== undefined)
+    report({
       file: source.record.file,
-      line: source.record.lineOf(first),
+      line: source.record.lineOf(recorded),
       message: `"${source.language.code}" is the source language and is translated from nothing`,
       remedy: 'remove this file',
     });
