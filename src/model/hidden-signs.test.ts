@@ -70,6 +70,7 @@ test('what is left of any text has no hidden signs', () => {
 
 test('a letter of another script in a word of Latin letters is told; a word of its own may stand', () => {
   assert.match(only('C\u0456na').name, /^U\+0456 a Cyrillic letter that looks like a Latin one/);
+  assert.equal(only('C\u0456na').remedy, 'type the Latin letter i');
   assert.match(only('\u039dvidia').name, /^U\+039D a Greek letter/);
   assert.equal(withoutHidden('\u0430\u0440\u0440le'), 'apple');
   for (const text of ['Москва', 'μm', 'Δt', 'ΑΒΓ', '中国 TSMC'])

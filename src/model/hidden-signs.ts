@@ -68,6 +68,7 @@ function remedyOf(sign: string): string {
   if (isSpace(sign)) return 'write an ordinary space, or a no-break space (U+00A0)';
   if (sign === '\ufffd')
     return 'a letter was lost when the file was saved in another encoding: write it again';
+  if (alike.includes(sign)) return `type the Latin letter ${latinOf(sign)}`;
   if (ligature.test(sign)) return `write ${sign.normalize('NFKC')}, letter by letter`;
   return 'delete it: it often comes with text pasted from a page or a word processor';
 }
