@@ -31,7 +31,9 @@ const oembed = (path: string) =>
 const codeOf = (path: string, baseURL: string) =>
   oembed(path).html.replaceAll(/https?:\/\/[^/]+\//g, baseURL);
 
-const inSource = units.filter(({ lang }) => lang === sourceLanguage.code);
+const source = sourceLanguage.code;
+const other = languages.find(({ code }) => code !== source)!.code;
+const inSource = units.filter(({ lang }) => lang === source);
 const counted = inSource.find(({ id }) => claims.get(id)?.value !== undefined)!;
 const section = inSource.find(({ kind }) => kind === 'section')!;
 const figure = inSource.find(({ kind, id }) => kind === 'figure' && id !== 'timeline')!;
@@ -43,7 +45,7 @@ const oneOfEach = [counted, figure, section];
  */
 const sample = (() => {
   const whole = inSource.filter(({ kind }) => kind !== 'claim');
-  const others = units.filter(({ kind, lang }) => kind === 'claim' && lang !== counted.lang);
+  const others = units.filter(({ kind, lang }) => kind === 'claim' && lang !== source);
   const step = Math.ceil(others.length / 12);
   return [counted, ...whole, ...others.filter((_, index) => index % step === 0)];
 })();
@@ -338,12 +340,11 @@ test('the element follows the language of the page it stands in, and its own fra
   page,
   baseURL,
 }) => {
-  const [source, other] = languages;
   for (const { lang, pageLang, code } of [
-    { lang: source.code, pageLang: `${source.code}-CH`, code: other.code },
-    { lang: other.code, pageLang: other.code, code: source.code },
+    { lang: source, pageLang: `${source}-CH`, code: other },
+    { lang: other, pageLang: other, code: source },
     // A language that the site does not have: that of the code.
-    { lang: source.code, pageLang: 'xx', code: source.code },
+    { lang: source, pageLang: 'xx', code: source },
   ]) {
     await page.goto(`${code}/newsrooms/`);
     const field = page.locator('textarea', { hasText: '<dodici-miliardi' });

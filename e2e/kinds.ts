@@ -32,5 +32,10 @@ export const kinds: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** What every language has: a page of each kind, every section and every figure. */
+export const paths: readonly string[] = [
+  ...new Set([...kinds.values(), ...[...story.sections, ...story.figures].map((id) => `${id}/`)]),
+];
+
 /** Pages of no language: the landing page, the languages side by side, the missing page. */
 export const sharedPages = ['', 'parallel/', '404.html'] as const;

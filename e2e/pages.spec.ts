@@ -1,24 +1,21 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, sourceLanguage } from '../src/i18n/languages.ts';
 import { axeFaults, rulesOfLayout } from './axe.ts';
-import { model, story } from './content.ts';
-import { kinds, sectionWith, sharedPages } from './kinds.ts';
+import { model } from './content.ts';
+import { kinds, paths, sectionWith, sharedPages } from './kinds.ts';
 import { watchShifts } from './shifts.ts';
 
 /** Of the pages of each kind those that no other file examines in detail. */
 const own = [...kinds.values()].filter((path) => !/^(newsrooms|corrections)\/$/.test(path));
-const everyPage = [
-  { of: 'no language', paths: [...sharedPages] as string[] },
+const walks = [
+  { of: 'no language', walked: sharedPages },
   ...languages.map(({ code, name }) => ({
     of: name,
-    paths: [
-      ...new Set([
-        ...kinds.values(),
-        ...[...story.sections, ...story.figures].map((id) => `${id}/`),
-      ]),
-    ].map((path) => `${code}/${path}`),
+    walked: paths.map((path) => `${code}/${path}`),
   })),
 ];
+
+const translations = languages.filter(({ code }) => code !== sourceLanguage.code);
 
 /** How far a page is wider than the window, at a width, in CSS pixels. */
 async function sideways(page: Page, width: number): Promise<number> {
@@ -30,8 +27,8 @@ for (const script of [true, false])
   test.describe(`with script ${script ? 'on' : 'off'}`, () => {
     test.use({ javaScriptEnabled: script });
 
-    for (const { of, paths } of everyPage)
-      test(`every kind of page of ${of} opens, asks nothing of another origin, and fits every width`, async ({
+    for (const { of, walked } of walks)
+      test(`every kind of page in ${of} opens, asks nothing of another origin, and fits every width`, async ({
         page,
         baseURL,
       }) => {
@@ -43,7 +40,7 @@ for (const script of [true, false])
         });
         page.on('pageerror', (error) => tell(error.message));
         page.on('console', (message) => message.type() === 'error' && tell(message.text()));
-        for (path of paths) {
+        for (path of walked) {
           const response = await page.goto(path);
           if (response?.status() !== 200) tell(`answers ${response?.status()}`);
           for (const width of [320, 375, 768, 1280]) {
@@ -73,34 +70,25 @@ for (const script of [true, false])
 for (const { code, name } of languages)
   test(`nothing in a page in ${name} moves when its scripts arrive`, async ({ page }) => {
     const shiftsAt = await watchShifts(page);
+    const visit = (path: string, element?: string) => ({ path, element });
     // The mix stands at rest: other numbers in its sentence are of other lengths.
     const states = [
       ['split', '?split=supplier'],
       ['split', '?guess=60'],
       ['chain', '?chain=2'],
       ['mix', ''],
-    ].map(([figure, query]) => ({
-      path: `${sectionWith(figure!)}/${query}#${figure}`,
-      element: `${figure}-figure`,
-    }));
+    ].map(([figure, query]) =>
+      visit(`${sectionWith(figure!)}/${query}#${figure}`, `${figure}-figure`),
+    );
+    const visits = {
+      320: [...own.map((path) => visit(path)), visit('newsrooms/', 'copy-field'), ...states],
+      1280: [visit(''), ...states],
+    };
     const faults: string[] = [];
-    for (const [width, visits] of [
-      [
-        320,
-        [
-          ...own.map((path) => ({ path })),
-          { path: 'newsrooms/', element: 'copy-field' },
-          ...states,
-        ],
-      ],
-      [1280, [{ path: '' }, ...states]],
-    ] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const { path, ...rest } of visits) {
-        const moved = await shiftsAt(
-          `${code}/${path}`,
-          'element' in rest ? rest.element : undefined,
-        );
+    for (const [width, pages] of Object.entries(visits)) {
+      await page.setViewportSize({ width: Number(width), height: 800 });
+      for (const { path, element } of pages) {
+        const moved = await shiftsAt(`${code}/${path}`, element);
         if (moved.length > 0) faults.push(`${path} at ${width} px: ${moved.join('; ')}`);
       }
     }
@@ -109,10 +97,9 @@ for (const { code, name } of languages)
 
 test.describe('no accessibility fault that a machine can find', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  const [first] = languages;
   const ofKind = (code: string) => own.map((path) => `${code}/${path}`);
 
-  for (const path of [...sharedPages, ...ofKind(first.code)])
+  for (const path of [...sharedPages, ...ofKind(sourceLanguage.code)])
     test(`is in /${path}`, async ({ page }) => {
       await page.goto(path);
       expect(await axeFaults(page)).toEqual([]);
@@ -120,14 +107,13 @@ test.describe('no accessibility fault that a machine can find', () => {
 
   // The elements of the languages are the same, and so are their styles (counterparts.test.ts):
   // what is left is what depends on the length of a text, and on the other colours.
-  for (const { code, name } of languages.slice(1))
-    test(`is in ${name}, in dark colours`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      for (const path of [...sharedPages, ...ofKind(code)]) {
+  for (const { code } of translations)
+    for (const path of [...sharedPages, ...ofKind(code)])
+      test(`is in /${path}, in dark colours`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'dark' });
         await page.goto(path);
-        expect(await axeFaults(page, 'html', rulesOfLayout), path).toEqual([]);
-      }
-    });
+        expect(await axeFaults(page, 'html', rulesOfLayout)).toEqual([]);
+      });
 });
 
 test('the header leads to the same page in the other language without script', async ({
@@ -135,7 +121,7 @@ test('the header leads to the same page in the other language without script', a
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const { code, name } of languages.slice(1))
+  for (const { code, name } of translations)
     for (const path of ['', kinds.get('figure')!, kinds.get('newsrooms')!]) {
       await page.goto(`${sourceLanguage.code}/${path}`);
       await page.getByRole('banner').getByRole('link', { name, exact: true }).click();

@@ -1,15 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, sourceLanguage } from '../src/i18n/languages.ts';
-import { story } from './content.ts';
-import { kinds } from './kinds.ts';
+import { paths } from './kinds.ts';
 
 /** What an A4 sheet with the margins of the paper edition has room for, in CSS px. */
 const sheet = { width: 657, height: 986 };
 const source = sourceLanguage.code;
-const paths = [
-  ...new Set([...kinds.values(), ...[...story.sections, ...story.figures].map((id) => `${id}/`)]),
-];
-
 /** The pieces of text outside drawings and controls, and whether each is seen. */
 function pieces(page: Page) {
   return page.evaluate(() => {
