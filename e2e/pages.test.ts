@@ -85,7 +85,7 @@ test('an id stands once in a page, and the same ids stand in its twin', () => {
     const language = languageOf(path);
     if (!language) continue;
     for (const { code } of languages) {
-      const twin = path.replace(`/${language}/`, `/${code}/`);
+      const twin: string = path.replace(`/${language}/`, `/${code}/`);
       assert.deepEqual(idsAt.get(twin), ids, `${path} and its twin in ${code}`);
     }
   }
