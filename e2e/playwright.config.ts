@@ -1,9 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env['E2E_PORT'] ?? 4329);
 // `npm test` finds a browser and names it here; '' is Playwright’s own.
 const executablePath = process.env['CHROMIUM_PATH'];
 const exhaustive = process.env['EXHAUSTIVE'] === '1';
+// What is tried by chance is drawn once for all workers; a test that fails names the seed.
+process.env['SEED'] ??= String(randomInt(100_000));
 
 export default defineConfig({
   testDir: '.',
