@@ -47,7 +47,7 @@ export const installation = [
 export function npmTooOld(agent) {
   const [, version, major] = /^npm\/((\d+)\S*)/.exec(agent || '') || [];
   if (!version || Number(major) >= 8) return undefined;
-  return `npm ${version} is too old to install this project: \`npm install --global npm\` brings a newer one (8 will do).`;
+  return `npm ${version} is too old to install this project: \`npm install --global npm@10\` brings one that every Node from 18 can run.`;
 }
 
 const causes = [

@@ -90,6 +90,6 @@ try {
     if (done.status !== 0) process.exit(done.status || 1);
   }
 } catch (error) {
-  console.error(error.message);
+  console.error(process.argv.includes('--verbose') ? error.stack : error.message);
   process.exit(1);
 }
