@@ -86,7 +86,11 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.astro'],
     rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        // `typeof import('./x.ts')` is the type of a module as a whole.
+        { disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         // `_` is a name that only takes a place.
