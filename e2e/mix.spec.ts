@@ -58,6 +58,8 @@ for (const { code } of languages)
 test('in the whole explainer buttons step and jump; reset leads home and clears the address', async ({
   page,
 }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${source}/`);
   await seeFigure(page, 'mix');
   const press = (selector: string) => page.locator(`mix-figure ${selector}`).click();
@@ -75,6 +77,7 @@ test('in the whole explainer buttons step and jump; reset leads home and clears 
   await press('.reset');
   await expectShare(page, reported);
   expect(asked(page)).toBe('');
+  expect(errors).toEqual([]);
 });
 
 test('the bar is as long as the share says, in every drawing; the ghost stays', async ({
