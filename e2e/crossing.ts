@@ -1,21 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { claims, editions, story } from './content.ts';
+import { claims, story } from './content.ts';
 import { addInPage } from './in-page.ts';
 import type { Measure, Part } from './seen.ts';
+import { settled } from './settled.ts';
 
 /** A phone and a laptop: the widths at which the switch of language is tried. */
 export const sizes = [
   { width: 375, height: 812 },
   { width: 1280, height: 800 },
 ];
-
-const codes = [...editions.keys()];
-/** The language of the source and another one; the tests that need no more than two use these. */
-export const [source, other] = codes as [string, string];
-/** Every way from a language to another. */
-export const ways = codes.flatMap((from) =>
-  codes.filter((to) => to !== from).map((to) => ({ from, to })),
-);
 
 /** A page that every language has, below the language's code, and how its parts are told apart. */
 export interface Crossed {
@@ -74,16 +67,6 @@ export function look(
     },
     { share, measure, column },
   );
-}
-
-/** Waits until a page stands: loaded, in its own letters, with what the frames after that bring. */
-export function settled(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    if (document.readyState !== 'complete')
-      await new Promise((done) => addEventListener('load', done, { once: true }));
-    await document.fonts.ready;
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-  });
 }
 
 /** Presses the switch from within the page, quicker than a mouse, and waits until the other page stands. */

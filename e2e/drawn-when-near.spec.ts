@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { settled } from './settled.ts';
 
 /** How each part of the story is laid out: `auto` only when it is near, `visible` whole. */
 const layouts = (page: Page) =>
@@ -45,12 +46,12 @@ for (const width of [375, 1280])
     await title.scrollIntoViewIfNeeded();
     await expect.poll(() => layouts(page), { timeout: 10_000 }).toEqual(['visible']);
     await title.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(100);
+    await settled(page);
     const before = (await title.boundingBox())!.y;
     await title.click();
     await page.waitForURL('**/it/*/');
     await page.goBack();
-    await expect
-      .poll(async () => Math.abs((await title.boundingBox())!.y - before), { timeout: 3000 })
-      .toBeLessThan(40);
+    await page.waitForURL('**/it/');
+    await settled(page);
+    expect(Math.abs((await title.boundingBox())!.y - before)).toBeLessThan(40);
   });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { cross, crossed, expectHeld, kept, look, scrolled, sizes, test, ways } from './crossing.ts';
+import { cross, crossed, expectHeld, kept, look, scrolled, sizes, test } from './crossing.ts';
+import { ways } from './sample.ts';
 
 // The switch pressed at twenty places on every page, there and back: half an hour, so only
 // `npm test -- --exhaustive` runs it. Every run has `switch-mapping.spec.ts` and `switch.spec.ts`.

@@ -1,6 +1,7 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { crossed, sizes, ways } from './crossing.ts';
+import { crossed, sizes } from './crossing.ts';
 import { addInPage } from './in-page.ts';
+import { ways } from './sample.ts';
 import type { Measure } from './seen.ts';
 
 // Where the switch leads differs from page to page: it takes along a place, which is looked for in the
@@ -47,9 +48,11 @@ function leave(page: Page, measure: Measure, to: string) {
       const { atLine, boxesOf, partsOf, placeAtLine } = inPage;
       const boxes = boxesOf(measure, to);
       const most = document.documentElement.scrollHeight - innerHeight;
+      // Every row of the parallel view has an id: some of them tell of all.
+      const some = measure === 'rows' ? boxes.filter((_, n) => n % 4 === 0) : boxes;
       const stops = [
         ...Array.from({ length: 20 }, (_, n) => (most * n) / 19),
-        ...boxes.map(({ top, height }) => top + height / 2 - innerHeight / 3),
+        ...some.map(({ top, height }) => top + height / 2 - innerHeight / 3),
       ].map((y) => Math.round(Math.min(most, Math.max(1, y))));
       const places = [...new Set(stops)].map((y) => {
         scrollTo({ top: y, behavior: 'instant' });
@@ -132,7 +135,7 @@ for (const { path, measure } of crossed)
   });
 
 for (const { to } of ways)
-  test(`every row of the parallel view is found in the story in ${to}`, async ({ tabs }) => {
+  test(`the rows of the parallel view are found in the story in ${to}`, async ({ tabs }) => {
     test.setTimeout(240_000);
     await expectMapped(tabs, ['parallel/', `${to}/`], () => lost(tabs, to, 'rows', 'ids'));
   });

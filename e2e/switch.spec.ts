@@ -1,20 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { middle, proseOf } from './blocks.ts';
 import { claims, editions, story } from './content.ts';
-import {
-  cross,
-  crossed,
-  expectHeld,
-  kept,
-  look,
-  other,
-  scrolled,
-  settled,
-  sizes,
-  source,
-  test,
-} from './crossing.ts';
+import { cross, crossed, expectHeld, kept, look, scrolled, sizes, test } from './crossing.ts';
+import { middle, other, proseOf, source, ways } from './sample.ts';
 import { randomFrom, seed } from './seeded.ts';
+import { settled } from './settled.ts';
 
 // How a place is carried from one language to the other. Which block of a page is which block of the
 // other is tried for every block of every page in `switch-mapping.spec.ts`.
@@ -40,7 +29,7 @@ for (const size of sizes)
       test.setTimeout(240_000);
       await page.setViewportSize(size);
       await page.goto(`${codes[0]}/${path}`);
-      const positions = path === '' ? 6 : 3;
+      const positions = path === '' ? 4 : 3;
       for (let n = 0; n < positions; n += 1) {
         const [from, to] = [codes[n % codes.length]!, codes[(n + 1) % codes.length]!];
         const before = await look(page, n / (positions - 1), measure);
@@ -67,34 +56,32 @@ for (const size of sizes)
     }
   });
 
-for (const [turn, size] of sizes.entries())
-  test(`the switch holds a place chosen by chance on every eighth page, at ${size.width} px`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000);
-    const random = randomFrom(seed + turn);
-    const first = Math.floor(random() * 8);
-    const chosen = crossed.filter((_, n) => n % 8 === first);
+test('the switch holds a place chosen by chance on every eighth page', async ({ page }) => {
+  test.setTimeout(240_000);
+  const random = randomFrom(seed);
+  const oneOf = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)]!;
+  const first = Math.floor(random() * 8);
+  for (const { path, measure } of crossed.filter((_, n) => n % 8 === first)) {
+    const [size, { from, to }] = [oneOf(sizes), oneOf(ways)];
+    const share = 0.05 + 0.95 * random();
+    const where = `${from}/${path} to ${to} at ${Math.round(share * 100)}%, ${size.width} px wide; again with SEED=${seed}`;
     await page.setViewportSize(size);
-    for (const { path, measure } of chosen) {
-      const from = Math.floor(random() * codes.length);
-      const to = codes[(from + 1) % codes.length]!;
-      const share = 0.05 + 0.95 * random();
-      await page.goto(`${codes[from]}/${path}`);
-      const before = await look(page, share, measure);
-      await cross(page, to);
-      const where = `in ${to}/${path} at ${Math.round(share * 100)}%; again with SEED=${seed}`;
-      await expectHeld(page, before, where);
-      expect(await kept(page), where).toEqual(['', 0, 0]);
-    }
-  });
+    await page.goto(`${from}/${path}`);
+    const before = await look(page, share, measure);
+    await cross(page, to);
+    await expectHeld(page, before, where);
+    expect(await kept(page), where).toEqual(['', 0, 0]);
+  }
+});
 
 test.describe('a reader in the middle of the story', () => {
-  const start = `${source}/#${proseOf(middle)[2]}`;
+  const block = proseOf(middle)[2]!;
+  const whole = `${source}/#${block}`;
+  const section = `${source}/${middle}/#${block}`;
   test('nothing moves any more once the page stands', async ({ page }) => {
     // The clock of the page is the test's: what a script has put off comes at once.
     await page.clock.install();
-    await page.goto(start);
+    await page.goto(whole);
     await look(page, 0.4);
     await cross(page, other);
     await page.evaluate(() => {
@@ -116,7 +103,7 @@ test.describe('a reader in the middle of the story', () => {
   });
 
   test('Back returns to where the reader was', async ({ page }) => {
-    await page.goto(start);
+    await page.goto(whole);
     const before = await look(page, 0.55);
     await cross(page, other);
     await page.goBack();
@@ -147,7 +134,7 @@ test.describe('a reader in the middle of the story', () => {
   });
 
   test('the keyboard switches in place as a pointer does', async ({ page }) => {
-    await page.goto(start);
+    await page.goto(section);
     const before = await look(page, 0.3);
     await link(page).focus();
     expect(await scrolled(page)).toBe(before.y);
@@ -160,17 +147,17 @@ test.describe('a reader in the middle of the story', () => {
   test('reaching for the switch points it at the block, so that it can be copied', async ({
     page,
   }) => {
-    await page.goto(`${source}/?split=supplier#${middle}`);
+    await page.goto(`${source}/${middle}/?split=supplier`);
     const before = await look(page, 0.2);
     expect(before.parts).toHaveLength(1);
     await link(page).hover();
     const href = await link(page).evaluate((link: HTMLAnchorElement) => link.href);
-    const there = `/${other}/?split=supplier#${before.parts[0]!.key}`;
+    const there = `/${other}/${middle}/?split=supplier#${before.parts[0]!.key}`;
     expect(href).toBe(new URL(there, page.url()).href);
   });
 
   test('the state of figures in the address comes along', async ({ page }) => {
-    await page.goto(`${source}/?split=supplier&mix=cn#${middle}`);
+    await page.goto(`${source}/${middle}/?split=supplier&mix=cn`);
     await look(page, 0.35);
     await cross(page, other);
     expect(new URL(page.url()).search).toBe('?split=supplier&mix=cn');
@@ -235,7 +222,7 @@ test.describe('a reader in the middle of the story', () => {
         },
       }),
     );
-    await page.goto(start);
+    await page.goto(whole);
     const before = await look(page, 0.2);
     await link(page).click();
     const { key } = before.parts[0]!;
@@ -265,7 +252,7 @@ test.describe('a reader in the middle of the story', () => {
 
   test('reduced motion changes nothing of it', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.goto(start);
+    await page.goto(section);
     const before = await look(page, 0.7);
     await cross(page, other);
     await expectHeld(page, before, 'with reduced motion');
@@ -275,14 +262,20 @@ test.describe('a reader in the middle of the story', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  // Where every link leads is read in the files: `switch.test.ts`.
-  test('the switch and the link of a unit lead to the other language', async ({ page }) => {
+  // Where the links of every page lead is read in the files: `switch.test.ts`.
+  test('the switch leads to the page, and the panel of a unit to the unit', async ({ page }) => {
     for (const path of ['', `${middle}/`, `${[...claims.keys()][0]}/`]) {
       await page.goto(`${source}/${path}`);
       await link(page).click();
       await expect(page).toHaveURL(`/${other}/${path}`);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await expect(page.locator('h1')).toBeInViewport();
+    }
+    for (const id of [middle, story.figures.at(-1)!]) {
+      await page.goto(`${source}/`);
+      await page.locator(`[id="${id}"] .panel > a[hreflang="${other}"]`).first().click();
+      await expect(page).toHaveURL(`/${other}/#${id}`);
+      expect((await page.locator(`[id="${id}"]`).boundingBox())!.y).toBeLessThan(100);
     }
   });
 });

@@ -57,22 +57,37 @@ test('every page with a switch runs the script that holds the place, and all run
     assert.ok(scriptsOf(html).includes(tried), `${path} has not ${tried}`);
 });
 
-test('the link of a unit leads to the unit in the other language, by its id or its own page', () => {
+/** The panels of a page: the id of the unit that each belongs to, and its links into other languages. */
+function panelsOf(html: string): { id: string; links: Link[] }[] {
+  const panels = html.matchAll(
+    /<div class="panel[^>]*>\s*<a class="anchor" href="#([^"]*)".*?<details/gs,
+  );
+  return [...panels].map(([panel, id]) => ({ id: id!, links: linksOf(panel) }));
+}
+
+test('the panel of a unit leads to the unit in every other language, by its id or its own page', () => {
   for (const { path, html } of switching) {
     const code = languageOf(path)!;
-    const links = linksOf(html).filter(({ classes }) => classes === '');
-    for (const language of languages.filter((each) => each.code !== code)) {
-      const hrefs = links.flatMap((link) => (link.hreflang === language.code ? [link.href] : []));
-      for (const href of hrefs) {
-        const { pathname, hash } = new URL(href, 'https://site.example');
-        assert.equal(pathname, path.replace(`/${code}/`, `/${language.code}/`), path);
-        const ids = attributes(pageAt(pathname)!, 'id');
-        if (hash) assert.ok(ids.includes(hash.slice(1)), `${path}: ${href} leads to no id`);
+    const panels = panelsOf(html);
+    for (const { id, links } of panels) {
+      const expected = languages.filter((language) => language.code !== code);
+      assert.deepEqual(
+        links.map(({ hreflang }) => hreflang),
+        expected.map((language) => language.code),
+        `${path}: the panel of ${id}`,
+      );
+      for (const { hreflang, href } of links) {
+        assert.ok(
+          [`/${hreflang}/#${id}`, `/${hreflang}/${id}/`].includes(href),
+          `${path}: ${href}`,
+        );
+        const there = pageAt(href.replace(/#.*/, '')) ?? '';
+        assert.ok(attributes(there, 'id').includes(id), `${path}: nothing is at ${href}`);
       }
-      if (path !== `/${code}/`) continue;
-      const units = hrefs.map((href) => href.split('#')[1]);
-      assert.deepEqual(units.toSorted(), [...story.sections, ...story.figures].toSorted(), path);
     }
+    if (path !== `/${code}/`) continue;
+    const units = [...story.sections, ...story.figures];
+    assert.deepEqual(panels.map(({ id }) => id).toSorted(), units.toSorted(), path);
   }
 });
 
