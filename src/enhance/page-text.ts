@@ -26,31 +26,35 @@ export function pageText(
     const folded = (runs.at(-1)! + text).replace(/[ \t\n\r\f]+/g, ' ');
     runs[runs.length - 1] = runs.at(-1) === '' ? folded.trimStart() : folded;
   };
-  const visit = (node: Node) => {
+  /** Takes the text of a node; says whether something in it interrupts the run. */
+  const visit = (node: Node): boolean => {
     if (node instanceof Text) {
       const { data } = node;
       if (node === range.startContainer) from = here(data.slice(0, range.startOffset));
       if (node === range.endContainer) to = here(data.slice(0, range.endOffset));
       add(data);
-      return;
+      return false;
     }
-    if (!(node instanceof Element)) return;
+    if (!(node instanceof Element)) return false;
     if (node.matches(passed)) {
       if (node.contains(range.startContainer)) from = here('');
       if (node.contains(range.endContainer)) to = here('');
-      return;
+      return false;
     }
     const { display } = getComputedStyle(node);
-    if (display === 'none') return;
-    // A browser's search stops at whatever is laid out as a box of its own, inline or not.
+    if (display === 'none') return true;
+    // A browser's search stops at whatever is laid out as a box of its own, inline or not; Chromium's
+    // stops once more where the inline element ends in which it was stopped.
     const block = display !== 'inline' && display !== 'contents';
     if (block) breakRun();
-    node.childNodes.forEach((child, index) => {
+    const interrupted = [...node.childNodes].map((child, index) => {
       if (node === range.startContainer && index === range.startOffset) from = here('');
       if (node === range.endContainer && index === range.endOffset) to = here('');
-      visit(child);
+      return visit(child);
     });
-    if (block) breakRun();
+    const stops = block || interrupted.includes(true);
+    if (stops) breakRun();
+    return stops;
   };
   visit(document.body);
   return from && to && { runs, from, to };
