@@ -55,12 +55,22 @@ export function look(
   column = '',
 ): Promise<Seen> {
   return page.evaluate(
-    ({ share, measure, column }) => {
+    async ({ share, measure, column }) => {
       dispatchEvent(new WheelEvent('wheel'));
       const most = document.documentElement.scrollHeight - innerHeight;
       const [was, y] = [scrollY, Math.round(most * share)];
       const still = share > 0 && Math.abs(was - y) < 3;
       scrollTo({ top: still ? was - 3 : y, behavior: 'instant' });
+      // The first scroll has the rest of a long page drawn (enhance/whole-page.ts), in less time than
+      // a hand needs to reach the switch.
+      const root = document.documentElement;
+      const guessed = () =>
+        share > 0 &&
+        !root.matches('.whole') &&
+        document.querySelector(':is(main section, main .units):not(.whole)') !== null;
+      for (let frame = 0; frame < 60 && guessed(); frame += 1)
+        await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
       const { atLine, boxesOf, partsOf } = inPage;
       const parts = atLine(boxesOf(measure, column), measure, scrollY);
       return { measure, parts, y: scrollY, count: partsOf(measure).size };
