@@ -21,6 +21,8 @@ export default defineConfig({
   retries: 1,
   failOnFlakyTests: true,
   timeout: 60_000,
+  // What is waited for is no measure of time: a slow machine only takes longer.
+  expect: { timeout: 15_000 },
   // What walks every page at every place takes most of an hour: `npm test -- --exhaustive`.
   ...(exhaustive ? {} : { grepInvert: /@exhaustive/ }),
   reporter: [
