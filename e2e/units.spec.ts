@@ -64,15 +64,8 @@ test('a mistyped address gets a page in every language that offers the nearest u
   await expect(offered(source)).toHaveAttribute('href', new RegExp(`/${source}/${hyphened}/$`));
 });
 
-test('an address that is near to nothing gets the plain list, a malformed one a sentence', async ({
-  page,
-}) => {
-  const malformed = await page.request.get('/%E0%A4%A/');
-  expect([malformed.status(), await malformed.text()]).toEqual([
-    400,
-    expect.stringContaining('cannot be read'),
-  ]);
-  for (const path of ['zzzzzzzzzzzzzzzz/', 'x/']) {
+test('an address that is near to nothing, or malformed, gets the plain list', async ({ page }) => {
+  for (const path of ['zzzzzzzzzzzzzzzz/', '%E0%A4%A/', 'x/']) {
     const fetched = page.waitForResponse(/units\.json/);
     await page.goto(`${source}/${path}`);
     await (await fetched).finished();

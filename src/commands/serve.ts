@@ -42,12 +42,11 @@ function answer(
   if ('location' in found)
     return say(response, 301, `It is at ${found.location}`, { location: found.location });
   if ('file' in found) return sendFile(folder, found.file, found.path, request, response);
-  if (found.status === 400) return say(response, 400, 'This address cannot be read.');
-  response.statusCode = 404;
+  response.statusCode = found.status;
   sendFile(folder, '404.html', '/404.html', request, response);
 }
 
-/** Sends a file of the folder, compressed where the client takes it; with status 404, all of it. */
+/** Sends a file of the folder, compressed where the client takes it; of the page for lost addresses, all. */
 function sendFile(
   folder: string,
   file: string,
@@ -55,7 +54,7 @@ function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const found = response.statusCode !== 404;
+  const found = response.statusCode === 200;
   const packed = packing(join(folder, file), request.headers['accept-encoding']);
   const type = contentType(extname(file)) || 'application/octet-stream';
   response.setHeaders(
