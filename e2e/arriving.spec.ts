@@ -7,7 +7,8 @@ import { settled } from './settled.ts';
 import { dist } from './site.ts';
 
 const { units } = JSON.parse(readFileSync(join(dist, 'units.json'), 'utf8')) as PublishedRegistry;
-const live = units.filter(({ state }) => state === 'live');
+/** What has its place in the whole explainer: all but corrections, which have a page of their own. */
+const live = units.filter(({ state, kind }) => state === 'live' && kind !== 'correction');
 const widths = [320, 768, 1280];
 
 /**

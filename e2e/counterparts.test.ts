@@ -10,8 +10,9 @@ import { pageAt, pages } from './site.ts';
 const telling =
   /^(?:role|aria-(?!label$|description$|valuetext$).*|tabindex|type|for|id|class|hidden|inert|disabled|popovertarget)$/;
 
-/** What languages have in different numbers: lines of a drawing, and numbers that are read aloud in other words. */
-const varying = /^text( |$)|^span(?: aria-hidden="true"| class="vh")?(?: data-astro-cid-\S+)?$/;
+/** What languages have in different numbers: lines of text in a drawing, and numbers that are read aloud in other words. */
+const varying =
+  /^t(?:ext|span)( |$)|^span(?: aria-hidden="true"| class="vh")?(?: data-astro-cid-\S+)?$/;
 
 /** How often each element stands in a page, its texts left out. */
 function elements(html: string): Map<string, number> {

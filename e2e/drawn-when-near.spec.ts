@@ -1,15 +1,19 @@
 import { expect, test, type Page } from '@playwright/test';
+import { story } from './content.ts';
 import { settled } from './settled.ts';
 
-/** How each part of the story is laid out: `auto` only when it is near, `visible` whole. */
+/** How each part after the first screen is laid out: `auto` only when it is near, `visible` whole. */
 const layouts = (page: Page) =>
-  page.evaluate(() => [
-    ...new Set(
-      [...document.querySelectorAll('main section[id]')].map(
-        (section) => getComputedStyle(section).contentVisibility,
+  page.evaluate(
+    (brief) => [
+      ...new Set(
+        [...document.querySelectorAll(`main section[id]:not([id="${brief}"])`)].map(
+          (section) => getComputedStyle(section).contentVisibility,
+        ),
       ),
-    ),
-  ]);
+    ],
+    story.brief,
+  );
 
 test('a reader at the top waits only for what is near; the rest follows by and by', async ({
   page,

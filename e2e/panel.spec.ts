@@ -2,10 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { languages, sourceLanguage } from '../src/i18n/languages.ts';
 import { axeFaults } from './axe.ts';
 import { claims, story, words } from './content.ts';
+import { first } from './sample.ts';
 import { settled } from './settled.ts';
 
 const source = sourceLanguage.code;
-const section = story.sections[0]!;
+const section = first;
 const claim = [...claims.values()].find(({ value }) => value !== undefined)!.id;
 const ownPage = `${source}/${section}/`;
 const panels = (page: Page) => page.locator('.panel');

@@ -10,6 +10,9 @@ export const ways = codes.flatMap((from) =>
   codes.filter((to) => to !== from).map((to) => ({ from, to })),
 );
 
+/** The first section of the story proper, which states claims; the brief before it has answers only. */
+export const first = story.sections.find((id) => id !== story.brief)!;
+
 /** A section in the middle of the story: there is a screen of text before and after it. */
 export const middle = story.sections[Math.floor(story.sections.length / 2)]!;
 

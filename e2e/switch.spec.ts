@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { claims, editions, story } from './content.ts';
 import { cross, crossed, expectHeld, kept, look, scrolled, sizes, test } from './crossing.ts';
-import { middle, other, proseOf, source, ways } from './sample.ts';
+import { first, middle, other, proseOf, source, ways } from './sample.ts';
 import { randomFrom, seed } from './seeded.ts';
 import { settled } from './settled.ts';
 
@@ -11,14 +11,7 @@ import { settled } from './settled.ts';
 const codes = [...editions.keys()];
 const link = (page: Page) => page.locator(`a.switch[hreflang="${other}"]`);
 /** A page of each kind: in how the switch works it is like all others of its kind. */
-const paths = [
-  '',
-  story.sections[0],
-  story.figures[0],
-  [...claims.keys()][0],
-  'newsrooms',
-  'corrections',
-];
+const paths = ['', first, story.figures[0], [...claims.keys()][0], 'newsrooms', 'corrections'];
 const kinds = crossed.filter(({ path }) => paths.includes(path.replace(/\/$/, '')));
 
 for (const size of sizes)
@@ -186,7 +179,7 @@ test.describe('a reader in the middle of the story', () => {
     await page.goto(here);
     for (const [to, age] of [
       [here, 11_000],
-      [`/${other}/${story.sections[0]}/`, 0],
+      [`/${other}/${first}/`, 0],
     ] as const) {
       await page.evaluate(
         ([to, age, id]) => {

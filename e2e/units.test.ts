@@ -85,11 +85,12 @@ test('a unit’s page is light: 45 KB without fonts, style and panel included', 
   }
 });
 
-test('every other live id has its place in the whole explainer of every language', () => {
-  for (const { id, state, in: places } of registry.units)
+test('every other live id has its place in every language: in the whole explainer, or in the list of corrections', () => {
+  for (const { id, kind, state, in: places } of registry.units)
     for (const { code } of languages) {
       if (state !== 'live' || places[code]!.title !== undefined) continue;
       const { pathname, hash } = new URL(places[code]!.url);
+      assert.equal(pathname, `/${code}/${kind === 'correction' ? 'corrections/' : ''}`);
       assert.equal(hash, `#${id}`);
       assert.ok(attributes(pageAt(pathname) ?? '', 'id').includes(id), `${pathname}#${id}`);
     }

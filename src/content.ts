@@ -88,6 +88,12 @@ export const claimOrder: readonly string[] = (() => {
   return [...new Set([...stated, ...model.claims.keys()])];
 })();
 
+/** The number of a section as readers count them; undefined for the brief, which has none. */
+export function sectionNumber(id: string): number | undefined {
+  const numbered = story.sections.filter((section) => section !== story.brief);
+  return numbered.includes(id) ? numbered.indexOf(id) + 1 : undefined;
+}
+
 /** The section in which the story states a claim or places a figure; undefined for neither. */
 export function sectionOf(id: string): string | undefined {
   const [first] = model.editions.values();

@@ -17,6 +17,6 @@ export function eventMark(kind: Kind, state: State): string {
   const hollow = state !== 'confirmed';
   return (
     element('path', { class: hollow ? 'd-hollow' : 'd-full', d: shapes[kind] }) +
-    (state === 'denied' ? element('path', { class: 'd-strike', d: 'M-8 0H8' }) : '')
+    (state === 'disputed' ? element('path', { class: 'd-strike', d: 'M-8 0H8' }) : '')
   );
 }

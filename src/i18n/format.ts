@@ -37,7 +37,7 @@ export function createFormatter(tag: string, words: FormatWords) {
 
   /** A quantity in words or short; no-break spaces hold number and unit together. */
   const quantity = ({ value, unit, bound = 'exactly' }: Quantity, form: QuantityForm): string => {
-    const { scale, scaled } = scaleOf(value, unit);
+    const { scale, scaled } = scaleOf(value, unit, bound);
     const plain = form === 'bare' || (form === 'spoken' && !signed.includes(unit));
     const shape = plain ? 'prose' : form;
     const text = words(`${shape}.${unit}.${scale.name}`, {
@@ -78,20 +78,23 @@ export function createFormatter(tag: string, words: FormatWords) {
 export type Formatter = ReturnType<typeof createFormatter>;
 
 /** The scale in which a value is written, and the value in it; what rounds up to the next is in that. */
-function scaleOf(value: number, unit: Unit) {
+function scaleOf(value: number, unit: Unit, bound: Bound) {
   const found = scales.findIndex(({ size }) => value >= size);
   const at = found < 0 ? scales.length - 1 : found;
   const rounded = ({ size }: (typeof scales)[number]) =>
-    roundTo(value / size, digitsFor(unit, value / size));
+    roundTo(value / size, digitsFor(unit, value / size, bound));
   const above = scales[at - 1];
   const scale =
     above && rounded(scales[at]!) * scales[at]!.size >= above.size ? above : scales[at]!;
   return { scale, scaled: rounded(scale) };
 }
 
-/** A share that does not come out at one decimal is rounded to a whole one; amounts keep two. */
-function digitsFor(unit: Unit, value: number): number {
-  if (unit !== 'percent') return 2;
+/**
+ * Decimals of a value in its scale: two, or one where it is only about right. A share that does not
+ * come out at one decimal is rounded to a whole one.
+ */
+function digitsFor(unit: Unit, value: number, bound: Bound): number {
+  if (unit !== 'percent') return bound === 'about' ? 1 : 2;
   return Math.abs(value * 10 - Math.round(value * 10)) < 1e-6 ? 1 : 0;
 }
 

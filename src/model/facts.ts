@@ -23,7 +23,15 @@ export const bounds = ['exactly', 'about', 'over', 'at-least', 'up-to', 'under']
 export type Bound = (typeof bounds)[number];
 
 /** How far a claim may be trusted; the reader sees it as a word. */
-export const statuses = ['reported', 'disputed', 'confirmed', 'superseded', 'calculated'] as const;
+export const statuses = [
+  'reported',
+  'disputed',
+  'confirmed',
+  'superseded',
+  'calculated',
+  'reading',
+  'not-known',
+] as const;
 export type Status = (typeof statuses)[number];
 
 const anyDate = z
@@ -69,9 +77,10 @@ const reportedClaim = z
     bound: z.enum(bounds).default('exactly').describe('the word before the value: about, over'),
     date: isoDate.describe('when it was reported, or came into force'),
     status: z
-      .enum(['reported', 'disputed', 'confirmed', 'superseded'])
+      .enum(statuses)
+      .exclude(['calculated'])
       .describe(
-        'disputed: somebody concerned called it incorrect; superseded: a later one replaces it',
+        'disputed: the company concerned rejected it, or its report; confirmed: a public document or the party responsible, read; superseded: later facts changed it; reading: our judgement; not-known: we looked and found no answer',
       ),
     sources: sourceIds,
   })
@@ -142,7 +151,7 @@ export const eventSchema = z.strictObject({
     .enum(['rule', 'plan', 'chip', 'company'])
     .describe('what sort of event; the shape of its mark'),
   status: z
-    .enum(['confirmed', 'reported', 'denied'])
+    .enum(['confirmed', 'reported', 'disputed'])
     .describe('how far it may be trusted: its mark is full, hollow or struck through'),
   side: z.enum(['us', 'china', 'other']).optional().describe('whose rule it is; for rules'),
   claims: z.array(idOf('claim')).default([]).describe('ids of the claims that it bears on'),
@@ -186,6 +195,7 @@ export const storySchema = z.strictObject({
   updated: isoDay.describe('last change of substance'),
   evidence: isoDay.describe('the newest page that was read'),
   sections: z.array(idOf('section')).min(1).describe('ids of the sections, in order'),
+  brief: idOf('section').describe('the section that answers first: under the title, unnumbered'),
   figures: z.array(idOf('figure')).describe('ids of the figures, in order'),
 });
 export type Story = z.infer<typeof storySchema>;

@@ -13,6 +13,7 @@ export const vocabulary: Readonly<Record<string, { id: string; may: readonly str
   Claim: { id: 'id', may: [] },
   Value: { id: 'of', may: ['as'] },
   When: { id: 'of', may: ['as'] },
+  Status: { id: 'of', may: [] },
   Term: { id: 'id', may: [] },
   Show: { id: 'figure', may: ['state'] },
   Figure: { id: 'id', may: [] },
@@ -26,7 +27,7 @@ const forms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Components that write a text of their own; every other has one between its tags. */
-const selfWritten: ReadonlySet<string> = new Set(['Value', 'When', 'Figure']);
+const selfWritten: ReadonlySet<string> = new Set(['Value', 'When', 'Status', 'Figure']);
 
 /** Whether there is something to read in a node: words, or what a component writes. */
 function saysSomething({ name, value, children = [] }: MdxNode): boolean {

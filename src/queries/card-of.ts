@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
 import { cardDrawings } from './card-drawings.ts';
-import { amount, claim, day, quantity, story, words } from '../content.ts';
+import { amount, claim, day, quantity, sectionNumber, story, words } from '../content.ts';
 import { lightTokens } from '../drawings/plain-css.ts';
 import css from '../styles/drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
@@ -36,14 +36,14 @@ export function cardOf(locale: Locale, id: string): Card {
 
 function sectionCard(locale: Locale, { id, title, summary, updated }: UnitInWords): Card {
   const t = words(locale);
-  const n = story.sections.indexOf(id) + 1;
+  const n = sectionNumber(id);
   return {
     ...common(t('story:kicker')),
     title,
-    ordinal: String(n),
+    ...(n !== undefined && { ordinal: String(n) }),
     text: summary,
     foot: [
-      t('interface:section.number', { n }),
+      n === undefined ? t('story:status') : t('interface:section.number', { n }),
       t('interface:hero.updated', { date: day(locale, updated) }),
     ],
   };

@@ -1,7 +1,16 @@
 import { calculation } from './calculation.ts';
 import { sans, serif, strong } from '../cards/draw-text.ts';
 import { embeddedIn } from '../components/figures/shown-in.ts';
-import { claim, day, quantity, source, story, translator, words } from '../content.ts';
+import {
+  claim,
+  day,
+  quantity,
+  source,
+  sectionNumber,
+  story,
+  translator,
+  words,
+} from '../content.ts';
 import type { Drawing } from '../drawings/svg.ts';
 import { heightFor, type Paragraph } from '../embeds/height.ts';
 import { address } from '../i18n/address.ts';
@@ -54,8 +63,9 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     licence: t('interface:embed.licence', { name: story.name }),
   };
   if (kind === 'section') {
-    const n = story.sections.indexOf(id) + 1;
-    return { ...common, status: t('interface:section.number', { n }) };
+    const n = sectionNumber(id);
+    const status = n === undefined ? t('story:status') : t('interface:section.number', { n });
+    return { ...common, status };
   }
   if (kind === 'figure') {
     const { lead, status, drawings, sources } = embeddedIn(locale, id);

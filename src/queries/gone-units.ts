@@ -28,11 +28,15 @@ export function aliasesOf(id: string): readonly string[] {
     .map(([old]) => old);
 }
 
-/** The address that an id has had since it was published: a page, or a place in the whole explainer. */
+/**
+ * The address that an id has had since it was published: a page, a place in the list of corrections,
+ * or one in the whole explainer.
+ */
 export function addressOf(locale: Locale, id: string): string {
   const unit = units.get(id);
   if (!unit) throw new Error(`"${id}" is not in the registry`);
-  return hasPage(unit.kind) ? address(locale, id) : address(locale, '', id);
+  if (hasPage(unit.kind)) return address(locale, id);
+  return address(locale, unit.kind === 'correction' ? 'corrections' : '', id);
 }
 
 /** Where a moved id is found now. */

@@ -73,12 +73,12 @@ function textOf(locale: Locale, id: string, kind: PageKind) {
   };
 }
 
-/** The sources of the claims that a section states. */
+/** The sources of the claims that a section states, or whose status it gives. */
 function sectionSources(locale: Locale, id: string): readonly string[] {
   const section = edition(locale).sections.find((entry) => entry.id === id);
   const stated = section?.blocks
     .flatMap(({ references }) => references)
-    .filter(({ component }) => component === 'Claim');
+    .filter(({ component }) => component === 'Claim' || component === 'Status');
   return [...new Set(stated?.flatMap((reference) => claim(reference.id).sources))];
 }
 

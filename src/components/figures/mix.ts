@@ -54,7 +54,7 @@ export function mixSteps(content: FigureContent): { step: number; steps: readonl
     const { chinese, nvidia, ofPlan } = supplierMix(budget, plan, share);
     const part = Math.round(ofPlan);
     const dollars = (value: number, form: QuantityForm) =>
-      format.quantity({ value, unit: 'USD' }, form);
+      format.quantity({ value, unit: 'USD', bound: 'about' }, form);
     const percent = (value: number, form: QuantityForm) =>
       format.quantity({ value, unit: 'percent' }, form);
     const note = noteAt(share, floor, reported);

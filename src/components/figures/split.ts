@@ -66,7 +66,11 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
   const say = (key: Key, variables?: Record<string, string>) =>
     t(`figures:split.${key}`, variables);
   const value = (id: string) => valueOf(content, id);
-  const short = (id: string) => format.quantity({ value: value(id), unit: 'USD' }, 'short');
+  const short = (id: string) =>
+    format.quantity(
+      { value: value(id), unit: 'USD', bound: content.model.claims.get(id)!.bound },
+      'short',
+    );
   const share = (part: string, whole: string) =>
     format.quantity({ value: (value(part) / value(whole)) * 100, unit: 'percent' }, 'short');
   const plain = (text: string): Part => ({ text, size });

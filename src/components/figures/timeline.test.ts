@@ -39,7 +39,7 @@ for (const [locale, translator] of createTranslators(model)) {
     const denial = entries[at('bytedance-denial')]!;
     assert.equal(at('bytedance-denial'), at('ft-report') + 1);
     assert.equal(denial.gap, translator.t('figures:timeline.gap.sameDay'));
-    assert.equal(denial.state, translator.t('figures:timeline.state.denied'));
+    assert.equal(denial.state, translator.t('figures:timeline.state.confirmed'));
   });
 
   test(`${locale}: both governments, the plan, the chip and the company are there`, () => {

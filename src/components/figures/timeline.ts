@@ -63,7 +63,7 @@ export function showTimeline(content: FigureContent): Shown {
       word: t(`figures:timeline.kind.${kind}`),
       mark: eventMark(kind, 'confirmed'),
     })),
-    ...(['confirmed', 'reported', 'denied'] as const).map((state) => ({
+    ...(['confirmed', 'reported', 'disputed'] as const).map((state) => ({
       word: t(`figures:timeline.key.${state}`),
       mark: eventMark('chip', state),
       begins: state === 'confirmed',

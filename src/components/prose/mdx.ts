@@ -4,6 +4,7 @@ import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
 import Heading from './Heading.astro';
 import Show from './Show.astro';
+import Status from './Status.astro';
 import Term from './Term.astro';
 import Twin from './Twin.astro';
 import Value from './Value.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   Foreign,
   Heading,
   Show,
+  Status,
   Term,
   Twin,
   Value,
