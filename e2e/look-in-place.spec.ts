@@ -86,7 +86,7 @@ const kinds = (to: string): Readonly<Record<string, readonly string[]>> => {
     [event]: [t(`events:${event}.title`), t(`events:${event}.text`)],
     [term]: [t(`terms:${term}.term`), t(`terms:${term}.definition`)],
     [`note.${disputed}`]: [t(`claims:${disputed}.title`), t('interface:status.disputed')],
-    [described]: [t(`sources:${described}.about`), t(`sources:${described}.read`)],
+    [described]: [t(`sources:${described}.about`)],
   };
 };
 /** The block's own button, not that of a block within it. */

@@ -90,11 +90,32 @@ test('one language is the original of the other, never both', () => {
   }
 });
 
-test('the whole explainer names every unit as its part, and each figure its data', () => {
+test('the explainer names its sections and figures as its parts, a section what stands in it', () => {
   for (const { code } of languages) {
-    const [article] = graphOf(pageAt(`/${code}/`)!, code);
-    const parts = (article!['hasPart'] as Thing[]).map(({ url }) => url);
-    assert.deepEqual(parts.toSorted(), units.map(([id]) => `${origin}/${code}/${id}/`).toSorted());
+    const partsOf = (path: string) => {
+      const [article] = graphOf(pageAt(path)!, path);
+      return ((article!['hasPart'] ?? []) as Thing[]).map(
+        ({ url }) => new URL(String(url)).pathname,
+      );
+    };
+    const at = (id: string) => `/${code}/${id}/`;
+    const whole = partsOf(`/${code}/`);
+    const wanted = units.filter(([, { kind }]) => kind !== 'claim').map(([id]) => at(id));
+    assert.deepEqual(whole.toSorted(), wanted.toSorted());
+    const marks = pageAt(`/${code}/`)!.matchAll(/<span id="([^"]+)" class="claim"/g);
+    const stated = [...marks].map(([, id]) => at(id!));
+    assert.deepEqual(
+      whole
+        .flatMap(partsOf)
+        .filter((path) => !wanted.includes(path))
+        .toSorted(),
+      stated.toSorted(),
+    );
+  }
+});
+
+test('a figure names its data and their files', () => {
+  for (const { code } of languages) {
     for (const id of model.story.figures) {
       const page = pageAt(`/${code}/${id}/`);
       assert.ok(page, `the figure ${id} has a page`);

@@ -14,8 +14,8 @@ test.describe('without script', () => {
   }) => {
     const t = words(source);
     const { format } = createTranslators(model).get(source)!;
-    const write = ({ value, unit }: Claim, form: QuantityForm) =>
-      format.quantity({ value: value!, unit: unit! }, form);
+    const write = ({ value, unit, bound }: Claim, form: QuantityForm) =>
+      format.quantity({ value: value!, unit: unit!, bound }, form);
     const sum = [...claims.values()].find(({ inputs, value }) => inputs.length > 1 && value)!;
     const input = claims.get(sum.inputs.find((id) => claims.get(id)!.status !== 'calculated')!)!;
     await page.goto(`${source}/${sum.id}/`);

@@ -79,7 +79,7 @@ test('every YAML file of the content fits its schema', () => {
 });
 
 const claim = 'date: 2025-01-21, status: reported, sources: [s1]';
-const source = 'outlet: A, lang: en, date: 2025, quality: A, accessed: 2026-01';
+const source = 'outlet: A, lang: en, date: 2025, quality: A, read: whole, accessed: 2026-01';
 
 test('an entry with the fields that it needs fits, a bare year and a new id included', () => {
   for (const [path, text] of [

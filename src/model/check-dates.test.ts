@@ -54,7 +54,7 @@ test('a clock that is behind the story refuses nothing', () => {
 test('nothing was read before it was published, nor changed before it was there', () => {
   assert.match(
     check(edit(sources, '2026-11', '2024-12'))[0] ?? '',
-    /sources\.yaml:8 "paper" was read in 2024-12, before it was published in 2025-01-21/,
+    /sources\.yaml:9 "paper" was read in 2024-12, before it was published in 2025-01-21/,
   );
   assert.deepEqual(check(edit(sources, '2026-11', '2025-01')), [], 'in the same month');
   assert.match(

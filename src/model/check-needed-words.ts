@@ -25,7 +25,9 @@ function checkPair(
   const needed = neededFields(model, name);
   const said = Object.keys(source.resources[name] ?? {});
   const orphans = said.filter((id) => !needed.has(id) && !model.unread.has(id));
-  const silent = [...needed.keys()].filter((id) => !said.includes(id));
+  const silent = [...needed].flatMap(([id, fields]) =>
+    fields.length > 0 && !said.includes(id) ? [id] : [],
+  );
   const lineOf = (id: string) =>
     source.words.find(({ key }) => key.startsWith(`${name}:${id}.`))?.line ?? 1;
   const [orphan, lost] = [orphans[0], silent[0]];
@@ -70,7 +72,7 @@ function neededFields(model: Model, name: Paired): ReadonlyMap<string, readonly 
     return new Map(
       [...model.sources.values()].map(({ id, title }) => [
         id,
-        title === undefined ? ['about', 'read'] : ['read'],
+        title === undefined ? ['about'] : [],
       ]),
     );
   return new Map(

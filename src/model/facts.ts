@@ -22,6 +22,10 @@ export type Unit = (typeof units)[number];
 export const bounds = ['exactly', 'about', 'over', 'at-least', 'up-to', 'under'] as const;
 export type Bound = (typeof bounds)[number];
 
+/** How a source was read, from the whole of it to what others write of it; the list groups by it. */
+export const readings = ['whole', 'part', 'repost', 'secondhand'] as const;
+export type Reading = (typeof readings)[number];
+
 /** How far a claim may be trusted; the reader sees it as a word. */
 export const statuses = [
   'reported',
@@ -137,6 +141,11 @@ export const sourceSchema = z.strictObject({
   quality: z
     .enum(['A', 'B', 'C'])
     .describe('A: the page itself was read; B: a faithful copy; C: through somebody else'),
+  read: z
+    .enum(readings)
+    .describe(
+      'how it was read: whole; part, such as its opening; repost, a copy on another site; secondhand, through what others write or quote of it',
+    ),
   accessed: isoDate.describe('when it was read'),
 });
 export type SourceEntry = z.infer<typeof sourceSchema>;

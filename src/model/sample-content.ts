@@ -37,6 +37,7 @@ part:
   date: 2025-01-21
   url: https://example.com/story
   quality: B
+  read: part
   accessed: 2026-11
 `,
     ],
@@ -117,7 +118,6 @@ function edition(code: string, text: Record<'plan' | 'second' | 'chip' | 'by' | 
         .join('\n'),
     ],
     [`content/${code}/events.yaml`, 'report: { title: A report, text: It said so }\n'],
-    [`content/${code}/sources.yaml`, 'paper: { read: opening only }\n'],
     [`content/${code}/terms.yaml`, 'asic: { term: ASIC, definition: A chip alone }\n'],
     [
       `content/${code}/interface.yaml`,

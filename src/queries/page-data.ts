@@ -84,14 +84,14 @@ export function pageData(page: PageInWords, origin: URL | undefined): readonly T
   });
 }
 
-/** Of the whole explainer every unit; of a section the figures and claims that stand in it. */
+/** Of the whole explainer its sections and figures; of a section the figures and claims in it. */
 function partsOf(
   locale: Locale,
   id: string | undefined,
   whole: (path: string) => string,
 ): readonly PartFacts[] {
   return pageUnits
-    .filter((unit) => id === undefined || sectionOf(unit.id) === id)
+    .filter(({ id: part, kind }) => (id === undefined ? kind !== 'claim' : sectionOf(part) === id))
     .map((unit) => ({
       id: whole(address(locale, '', unit.id)),
       url: whole(address(locale, unit.id)),

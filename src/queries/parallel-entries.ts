@@ -65,13 +65,13 @@ const makers: Readonly<Record<EntryList, (locale: Locale) => readonly Entry[]>> 
   sources: (locale) => {
     const t = words(locale);
     return [...model.sources.keys()].map((id) => {
-      const { outlet, title, lang, date } = source(id);
+      const { outlet, title, lang, date, read } = source(id);
       return {
         id,
         over: day(locale, date),
         title: outlet,
         head: title ? { text: title, lang } : { text: t(`sources:${id}.about`), lang: locale },
-        text: t(`sources:${id}.read`),
+        text: t(`interface:sources.read.${read}`),
       };
     });
   },

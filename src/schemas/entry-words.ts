@@ -26,8 +26,7 @@ export const entryWords = {
     text: words.describe(`40 words at most; ${filled}`),
   }),
   sources: z.strictObject({
-    about: words.optional().describe('what it is about; for a source without a title'),
-    read: words.optional().describe('how it was read: whole or in part, itself or a copy'),
+    about: words.describe('what it is about; for a source without a title'),
   }),
   anchors: words.describe('words to put a link on, inside a sentence'),
   corrections: z.strictObject({
