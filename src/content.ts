@@ -88,6 +88,11 @@ export const claimOrder: readonly string[] = (() => {
   return [...new Set([...stated, ...model.claims.keys()])];
 })();
 
+/** The number of the note of a claim that the story states; undefined for the others. */
+export function noteNumber(id: string): number | undefined {
+  return sectionOf(id) === undefined ? undefined : claimOrder.indexOf(id) + 1;
+}
+
 /** The number of a section as readers count them; undefined for the brief, which has none. */
 export function sectionNumber(id: string): number | undefined {
   const numbered = story.sections.filter((section) => section !== story.brief);
