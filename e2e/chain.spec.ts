@@ -5,7 +5,7 @@ import { chain, model, words } from './content.ts';
 import { openFigure, seeFigure } from './figure-page.ts';
 import { sectionWith } from './kinds.ts';
 
-const { steps, layers } = model.chain;
+const { steps, rules, layers, beside } = model.chain;
 const source = sourceLanguage.code;
 const ids = steps.map(({ id }) => id);
 type Control = 'previous' | 'next' | 'all';
@@ -123,20 +123,21 @@ test('the buttons are in view wherever a step is lit, and as large as a finger',
   }
 });
 
-test('a step of the drawing can be pressed, a layer cannot; a phrase in the text shows its step', async ({
+test('a step of the drawing can be pressed, a rule cannot; a phrase in the text shows its step', async ({
   page,
 }) => {
   await open(page, source);
   const stage = (id: string) => drawing(page).locator(`[data-stage=${id}] text`).first();
   await stage(ids.at(-1)!).click();
   expect(await marked(page)).toEqual(everywhere(ids.at(-1)));
-  await stage(layers[0]!.id).click();
+  await stage(rules[0]!.id).click();
   expect(await marked(page)).toEqual(everywhere(ids.at(-1)));
   const phrase = page.locator('a[data-figure=chain]').first();
-  const state = Number(await phrase.getAttribute('data-state'));
+  const maker = steps.find(({ companies }) => companies.includes('TSMC'))!;
+  await expect(phrase).toContainText('TSMC');
   await phrase.click();
-  await expect(page.locator(`li#${ids[state - 1]}`)).toHaveAttribute('data-current');
-  expect(await marked(page)).toEqual(everywhere(ids[state - 1]));
+  await expect(page.locator(`li#${maker.id}`)).toHaveAttribute('data-current');
+  expect(await marked(page)).toEqual(everywhere(maker.id));
 });
 
 test('every stage has its id in the list, and can be the target of an address', async ({
@@ -149,6 +150,7 @@ test('every stage has its id in the list, and can be the target of an address', 
     await expect(page.locator(`tr[data-unit=${id}]`)).toHaveCount(1);
   }
   await expect(page.locator(`li#${target}`)).toBeInViewport();
+  await expect(page.locator(`li#${steps[0]!.id}`)).toBeVisible();
   const shadow = await page
     .locator(`#${target}`)
     .evaluate((item) => getComputedStyle(item).boxShadow);
@@ -185,8 +187,62 @@ test('no step moves what is below it, in any language, on the narrowest screen e
     }
 });
 
+/** What is usual in the industry, and the other projects: what is asked for. */
+const asked = [layers, beside].map((stages) => stages.map(({ id }) => id));
+const folds = (page: Page) => figure(page).locator('.lists details');
+
+/** What was reported is seen; each fold opens from the keyboard, and only then its stages are. */
+async function seeRequest(page: Page, width: number): Promise<void> {
+  for (const id of [...steps, ...rules].map(({ id }) => id))
+    await expect(page.locator(`li#${id}`), `${id} at ${width}`).toBeVisible();
+  await expect(folds(page)).toHaveCount(asked.length);
+  for (const [index, stages] of asked.entries()) {
+    const fold = folds(page).nth(index);
+    for (const id of stages)
+      await expect(page.locator(`li#${id}`), `${id} at ${width}`).toBeHidden();
+    await fold.locator('summary').press('Enter');
+    for (const id of stages)
+      await expect(page.locator(`li#${id}`), `${id} at ${width}`).toBeVisible();
+    await fold.locator('summary').press('Enter');
+    await expect(page.locator(`li#${stages[0]}`)).toBeHidden();
+  }
+}
+
+test('at rest the figure shows what was reported; what is usual, and other chips, are asked for', async ({
+  page,
+}) => {
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, source);
+    const drawn = await drawing(page)
+      .locator('[data-stage]')
+      .evaluateAll((all) => all.map((part) => part.getAttribute('data-stage')));
+    expect(drawn.toSorted()).toEqual([...steps, ...rules].map(({ id }) => id).toSorted());
+    await seeRequest(page, width);
+  }
+});
+
+test('the whole drawing is a file, with every stage, and says which are not reported', async ({
+  page,
+}) => {
+  for (const { code } of languages) {
+    await page.goto(`${code}/${sectionWith('chain')}/`);
+    const link = folds(page).first().locator('a').first();
+    expect(await link.textContent()).toBe(words(code)('figures:chain.list.whole'));
+    const svg = await (await page.request.get((await link.getAttribute('href'))!)).text();
+    for (const id of chain) expect(svg).toContain(`data-stage="${id}"`);
+    const text = svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(text).toContain(words(code)('figures:chain.drawing.layers'));
+  }
+});
+
 test.describe('with script off', () => {
   test.use({ javaScriptEnabled: false });
+  test('what is asked for opens all the same', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto(`${source}/${sectionWith('chain')}/`);
+    await seeRequest(page, 320);
+  });
   test('the figure is complete: drawing, list, table, no controls', async ({ page }) => {
     await page.goto(`${source}/${sectionWith('chain')}/?chain=2#chain`);
     await expect(drawing(page)).toHaveCount(1);
@@ -200,7 +256,7 @@ test('in forced colours a mark is seen by its stroke and the current step by its
   page,
 }) => {
   const planned = steps.find(({ status }) => status === 'planned')!.id;
-  const current = steps.findIndex(({ id, spans }) => id !== planned && !spans);
+  const current = steps.findIndex(({ id }) => id !== planned);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await open(page, source, `?chain=${current + 1}`);
   const style = (selector: string, name: string) =>
@@ -217,7 +273,7 @@ test('in forced colours a mark is seen by its stroke and the current step by its
   await page.emulateMedia({ media: 'print', forcedColors: 'none' });
   await expect(button(page, source, 'next')).toBeHidden();
   await expect(drawing(page)).toHaveCount(1);
-  await expect(page.locator(`#${chain.at(-1)}`)).toBeVisible();
+  for (const id of chain) await expect(page.locator(`li#${id}`)).toBeVisible();
 });
 
 test('with reduced motion a step shows at once', async ({ page }) => {

@@ -11,9 +11,12 @@ export const model = read;
 export const { story, editions, claims } = model;
 
 /** The stages of the supply chain, by id. */
-export const chain = [...model.chain.steps, ...model.chain.layers, ...model.chain.beside].map(
-  ({ id }) => id,
-);
+export const chain = [
+  ...model.chain.steps,
+  ...model.chain.rules,
+  ...model.chain.layers,
+  ...model.chain.beside,
+].map(({ id }) => id);
 const translators = createTranslators(model);
 
 /** The words of a language, as the pages have them. */

@@ -18,14 +18,8 @@ export function marks({ steps, rules, links }: Lanes): string {
       mark ? ruleMark(mark) : '',
     );
   });
-  const brackets = rules.map(({ id, number, line, text, badge: at }) =>
-    element(
-      'g',
-      { 'data-stage': id },
-      path(line, 'd-rule'),
-      numbered(number, at),
-      lines(text, 'd-over'),
-    ),
+  const brackets = rules.map(({ id, line, text }) =>
+    element('g', { 'data-stage': id }, path(line, 'd-rule'), lines(text, 'd-over')),
   );
   return [...links.map(link), ...boxes, ...brackets].join('');
 }
@@ -36,8 +30,9 @@ function link({ points, status, both }: LinkLine): string {
 }
 
 /** What a layer or another project is drawn from. */
-interface Listed extends Omit<Entry, 'leader'> {
+interface Listed extends Entry {
   readonly who?: Placement;
+  readonly mark?: Mark;
 }
 
 /** Words that stand in no box: a layer, another project. `more` goes before them. */
@@ -66,9 +61,9 @@ function ruleMark({ sign: [x, y], words }: Mark): string {
 }
 
 /** A number in its circle. */
-export function numbered(number: number, [cx, cy]: Point, ring = ''): string {
+function numbered(number: number, [cx, cy]: Point): string {
   return (
-    element('circle', { class: `d-badge ${ring}`.trim(), cx, cy, r: badge }) +
+    element('circle', { class: 'd-badge', cx, cy, r: badge }) +
     element(
       'text',
       { class: 'd-text d-12 d-strong d-number', x: cx, y: cy + 4.2, 'text-anchor': 'middle' },

@@ -1,4 +1,4 @@
-import { badge, largeType, place, smallType, type Type } from '../figures/boxes.ts';
+import { largeType, place, smallType, type Type } from '../figures/boxes.ts';
 import { planChain, type Chain } from '../figures/chain.ts';
 import { lanesAcross } from '../figures/lanes-across.ts';
 import { lanesDown } from '../figures/lanes-down.ts';
@@ -6,68 +6,35 @@ import type { Lanes } from '../figures/lanes.ts';
 import { setRoll } from '../figures/roll.ts';
 import { hangRoots } from '../figures/roots.ts';
 import { wrap } from '../figures/wrap.ts';
-import { arrow, entry, marks, numbered, path } from './chain-marks.ts';
+import { arrow, entry, marks, path } from './chain-marks.ts';
 import { element, type Drawing } from './svg.ts';
 import { lines } from './lines.ts';
 
-/** The words beside the stages: headings, and a pointer to the list. */
+/** The headings of what stands around the chain. */
 export interface ChainLabels {
   readonly layers: string;
   readonly beside: string;
-  /** Where the drawing leaves the other projects to the list, it says so with this. */
-  readonly besideList: string;
 }
 
-/** The chain at 288 px (time runs down), 640 (to the right), 840 (larger, with who does what). */
-export function drawChain(chain: Chain, labels: ChainLabels): Drawing[] {
+/** The steps and the rules over them: at 288 px (time runs down), 640 (to the right), 840 (larger). */
+export function drawChain(chain: Chain): Drawing[] {
+  const plan = planChain(chain);
+  const down = lanesDown(chain, plan, 288);
+  const across = (width: number, type: Type) => {
+    const lanes = lanesAcross(chain, plan, width, type);
+    return finish(width, lanes.height, [lanesAcrossMarks(lanes), marks(lanes)]);
+  };
   return [
-    narrow(chain, labels),
-    across(chain, labels, 640, smallType),
-    across(chain, labels, 840, largeType),
+    finish(288, down.height, [lanesDownMarks(down), marks(down)]),
+    across(640, smallType),
+    across(840, largeType),
   ];
 }
 
-function narrow(chain: Chain, labels: ChainLabels): Drawing {
-  const width = 288;
-  const lanes = lanesDown(chain, planChain(chain), width);
-  const parts = [lanesDownMarks(lanes), marks(lanes)];
-  let y = lanes.height;
-  if (chain.layers.length > 0) {
-    const head = place(wrap(labels.layers, width, 12, 600), 0, y + 26);
-    const roll = setRoll(chain.layers, {
-      x: 0,
-      y: head.y + head.height + 8,
-      width,
-      leaders: true,
-      ruleWord: chain.ruleWord,
-      type: smallType,
-    });
-    parts.push(lines(head, 'd-muted'));
-    roll.entries.forEach((item, index) => {
-      const [from, to] = item.leader;
-      const { feeds } = chain.layers[index]!;
-      const number = chain.steps.findIndex(({ id }) => id === feeds) + 1;
-      const leader = path([from, to], 'd-thin') + arrow(from, to, 'd-muted');
-      const end = element(
-        'g',
-        { class: 'd-muted' },
-        numbered(number, [to[0] + badge + 3, to[1]], 'd-thin'),
-      );
-      parts.push(entry(item, leader + end));
-    });
-    y = roll.height;
-  }
-  if (chain.beside.length > 0) {
-    const note = place(wrap(labels.besideList, width, 12), 0, y + 20);
-    parts.push(lines(note, 'd-muted'));
-    y = note.y + note.height;
-  }
-  return finish(width, y, parts);
-}
-
-/** Time to the right; the other projects in a row of their own below the chain. */
-function across(chain: Chain, labels: ChainLabels, width: number, type: Type): Drawing {
-  const { parts, height } = acrossWithRoots(chain, labels, width, type);
+/** All of it at 840 px: under the steps their layers, and the other projects in a row of their own. */
+export function drawWholeChain(chain: Chain, labels: ChainLabels): Drawing {
+  const [width, type] = [840, largeType];
+  const { parts, height } = withRoots(chain, labels, width, type);
   if (chain.beside.length === 0) return finish(width, height, parts);
   const head = place(wrap(labels.beside, width, type.text, 600), 0, height + 34);
   const roll = setRoll(chain.beside, {
@@ -75,7 +42,6 @@ function across(chain: Chain, labels: ChainLabels, width: number, type: Type): D
     y: head.y + head.height + 8,
     width,
     columns: Math.min(4, chain.beside.length),
-    ruleWord: chain.ruleWord,
     type,
   });
   parts.push(
@@ -93,17 +59,15 @@ function across(chain: Chain, labels: ChainLabels, width: number, type: Type): D
 }
 
 /** Lanes with their layers below; the layers' heading where no stem passes. */
-function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number, type: Type) {
+function withRoots(chain: Chain, labels: ChainLabels, width: number, type: Type) {
   const lanes = lanesAcross(chain, planChain(chain), width, type);
   const { roots, stems, height } = hangRoots(chain, lanes.steps, lanes.height + 26, type);
-  const parts = lanes.lanes.map(
-    ({ id, name, x, y, width, height }) =>
-      element('rect', { class: 'd-lane', 'data-lane': id, x, y, width, height }) +
-      lines(name, 'd-muted'),
-  );
-  parts.push(...stems.map(([from, to]) => path([from, to], 'd-thin') + arrow(from, to, 'd-muted')));
-  parts.push(marks(lanes));
-  parts.push(...roots.map((root) => entry(root, path(root.twig, 'd-thin'))));
+  const parts = [
+    lanesAcrossMarks(lanes),
+    ...stems.map(([from, to]) => path([from, to], 'd-thin') + arrow(from, to, 'd-muted')),
+    marks(lanes),
+    ...roots.map((root) => entry(root, path(root.twig, 'd-thin'))),
+  ];
   if (roots.length === 0) return { parts, height: lanes.height };
   const free = Math.min(...stems.map(([[x]]) => x)) - 20;
   const room = free >= 110 ? Math.min(free, 15 * type.text) : width;
@@ -111,6 +75,16 @@ function acrossWithRoots(chain: Chain, labels: ChainLabels, width: number, type:
   const y = room === width ? height + 10 : lanes.height + 26;
   parts.push(lines(place(head, 0, y), 'd-muted'));
   return { parts, height: Math.max(height, y + head.height) };
+}
+
+function lanesAcrossMarks({ lanes }: Lanes): string {
+  return lanes
+    .map(
+      ({ id, name, x, y, width, height }) =>
+        element('rect', { class: 'd-lane', 'data-lane': id, x, y, width, height }) +
+        lines(name, 'd-muted'),
+    )
+    .join('');
 }
 
 function lanesDownMarks({ lanes, height }: Lanes): string {

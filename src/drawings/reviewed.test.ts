@@ -23,11 +23,11 @@ for (const [id, show] of Object.entries(allShown))
     for (const [part, drawn] of partsOf(show({ model, locale, translator })))
       for (const drawing of drawn) drawings.set(`${id}${part}-${locale}-${drawing.width}`, drawing);
 
-/** The whole of a figure, and its brief. */
-function partsOf({ drawings, brief }: Shown): readonly [string, readonly Drawing[]][] {
+/** A figure as a page draws it, and as a file to take away does where that is more. */
+function partsOf({ drawings, whole }: Shown): readonly [string, readonly Drawing[]][] {
   return [
     ['', drawings],
-    ['-brief', brief?.drawings ?? []],
+    ['-whole', whole?.drawings ?? []],
   ];
 }
 

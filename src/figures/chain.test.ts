@@ -11,7 +11,6 @@ const step = (id: string, more: Partial<Step> = {}): Step => ({
   status: 'underway',
   title: id,
   text: id,
-  rule: false,
   ...more,
 });
 const chain = (steps: readonly Step[], more: Partial<Chain> = {}): Chain => ({
@@ -20,34 +19,34 @@ const chain = (steps: readonly Step[], more: Partial<Chain> = {}): Chain => ({
     { id: 'there', name: 'There' },
   ],
   steps,
+  rules: [],
   layers: [],
   beside: [],
-  ruleWord: 'rule',
   ...more,
 });
-const rule = (spans: readonly [string, string]) => step('law', { spans });
+const rule = (spans: readonly [string, string]) => ({
+  rules: [{ id: 'law', spans, title: 'law', text: 'law' }],
+});
 const { lane: _, ...nowhere } = step('lost', { status: 'unstated' });
 
-test('a rule has a number but no place, and lies over the steps that it names', () => {
+test('steps are counted from 1; a rule lies over those that it names and is not counted', () => {
   const plan = planChain(
-    chain([
-      step('a'),
-      step('b'),
+    chain(
+      [step('a'), step('b'), step('c', { lane: 'there', status: 'planned' })],
       rule(['b', 'c']),
-      step('c', { lane: 'there', status: 'planned' }),
-    ]),
+    ),
   );
   assert.deepEqual(
     plan.placed.map(({ number, order, lane }) => [number, order, lane]),
     [
       [1, 0, 0],
       [2, 1, 0],
-      [4, 2, 1],
+      [3, 2, 1],
     ],
   );
   assert.deepEqual(
-    plan.rules.map(({ number, from, to }) => [number, from, to]),
-    [[3, 1, 2]],
+    plan.rules.map(({ from, to }) => [from, to]),
+    [[1, 2]],
   );
 });
 
@@ -65,7 +64,7 @@ test('an arrow has the status of where it leads; two steps under way work both w
   );
 });
 
-const layer = (feeds: string) => ({ id: 'x', feeds, title: 'x', text: 'x', who: 'x', rule: false });
+const layer = (feeds: string, id = 'x') => ({ id, feeds, title: id, text: id, who: id });
 const refused: readonly (readonly [string, Chain, RegExp])[] = [
   ['of one step', chain([step('a')]), /fewer than two steps/],
   ['with one id twice', chain([step('a'), step('a')]), /"a" stands in it twice/],
@@ -82,18 +81,28 @@ const refused: readonly (readonly [string, Chain, RegExp])[] = [
   ],
   [
     'with a rule that runs backwards',
-    chain([step('a'), step('b'), rule(['b', 'a'])]),
+    chain([step('a'), step('b')], rule(['b', 'a'])),
     /no stretch/,
   ],
   [
     'with a rule over what is not there',
-    chain([step('a'), step('b'), rule(['a', 'z'])]),
+    chain([step('a'), step('b')], rule(['a', 'z'])),
     /"law" spans a to z/,
   ],
   [
     'with a layer that feeds a rule',
-    chain([step('a'), step('b'), rule(['a', 'b'])], { layers: [layer('law')] }),
+    chain([step('a'), step('b')], { ...rule(['a', 'b']), layers: [layer('law')] }),
     /"x" feeds "law"/,
+  ],
+  [
+    'with layers that feed each other',
+    chain([step('a'), step('b')], { layers: [layer('y'), layer('x', 'y')] }),
+    /"x" feeds "y"/,
+  ],
+  [
+    'with three layers, one into the other',
+    chain([step('a'), step('b')], { layers: [layer('a'), layer('x', 'y'), layer('y', 'z')] }),
+    /"z" feeds "y"/,
   ],
 ];
 for (const [what, wrong, message] of refused)

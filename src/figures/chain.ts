@@ -1,44 +1,53 @@
 /** How sure a step is; the stroke of its box and of the arrow that leads to it. */
 export type StepStatus = 'underway' | 'planned' | 'unstated';
 
-/** A step of a chain: a box in a lane, a strip over all lanes, or a rule over other steps. */
+/** A step of a chain: a box in a lane, or a strip over all lanes. */
 export interface Step {
   readonly id: string;
   /** The lane it stands in; none where the place is not stated: then it lies across all lanes. */
   readonly lane?: string;
-  /** First and last step that a rule lies over; such a step is no place of its own. */
-  readonly spans?: readonly [string, string];
   readonly status: StepStatus;
   readonly title: string;
   readonly text: string;
-  /** A US rule can stop it: it bears the mark. */
-  readonly rule: boolean;
+  /** The words of its mark, where a US rule can stop it. */
+  readonly rule?: string;
 }
 
-/** What a step normally needs, or what stands beside the chain. */
+/** A rule over some steps; it is no step, and is not counted. */
+export interface RuleOver {
+  readonly id: string;
+  /** First and last step that it lies over. */
+  readonly spans: readonly [string, string];
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What stands beside the chain. */
 export interface Extra {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  readonly rule: boolean;
 }
+/** What a step normally needs. */
 export interface Layer extends Extra {
+  /** The step that it goes into, or another layer that goes into a step. */
   readonly feeds: string;
-  /** Who does it, where the drawing has the room to say so. */
+  /** Who does it. */
   readonly who: string;
+  /** The words of its mark, where a US rule can stop it or could. */
+  readonly rule?: string;
 }
 
 /** A chain in the words of one language. */
 export interface Chain {
   readonly lanes: readonly { readonly id: string; readonly name: string }[];
   readonly steps: readonly Step[];
+  readonly rules: readonly RuleOver[];
   readonly layers: readonly Layer[];
   readonly beside: readonly Extra[];
-  /** The words of the mark on what a rule can stop. */
-  readonly ruleWord: string;
 }
 
-/** A step that has a place, with its number in the whole chain and its order among the placed. */
+/** A step with its number, as readers count, and its order, from 0. */
 export interface Placed {
   readonly step: Step;
   readonly number: number;
@@ -46,14 +55,13 @@ export interface Placed {
   /** Index of its lane; undefined for a strip. */
   readonly lane: number | undefined;
 }
-export interface Rule {
-  readonly step: Step;
-  readonly number: number;
-  /** Orders of the first and last placed step under it. */
+export interface PlacedRule {
+  readonly rule: RuleOver;
+  /** Orders of the first and last step under it. */
   readonly from: number;
   readonly to: number;
 }
-/** Between one placed step and the next; two that are under way together work both ways. */
+/** Between one step and the next; two that are under way together work both ways. */
 export interface Link {
   readonly from: Placed;
   readonly to: Placed;
@@ -62,18 +70,16 @@ export interface Link {
 }
 export interface Plan {
   readonly placed: readonly Placed[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly PlacedRule[];
   readonly links: readonly Link[];
 }
 
 /** The order of a chain, without coordinates; refuses a chain that cannot be drawn honestly. */
-export function planChain({ lanes, steps, layers, beside }: Chain): Plan {
-  const ids = [...steps, ...layers, ...beside].map(({ id }) => id);
+export function planChain({ lanes, steps, rules, layers, beside }: Chain): Plan {
+  const ids = [...steps, ...rules, ...layers, ...beside].map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) refuse(`"${twice}" stands in it twice`, 'give each stage an id of its own');
-  const placed: Placed[] = [];
-  steps.forEach((step, index) => {
-    if (step.spans) return;
+  const placed = steps.map((step, order): Placed => {
     const lane = lanes.findIndex(({ id }) => id === step.lane);
     if (step.lane !== undefined && lane === -1)
       refuse(`"${step.id}" is in the lane "${step.lane}", which is not drawn`, 'add the lane');
@@ -82,34 +88,32 @@ export function planChain({ lanes, steps, layers, beside }: Chain): Plan {
         `"${step.id}" is ${step.status} but ${step.lane ? `in the lane "${step.lane}"` : 'in no lane'}`,
         'a step has a lane, or its status is `unstated`',
       );
-    placed.push({
-      step,
-      number: index + 1,
-      order: placed.length,
-      lane: lane === -1 ? undefined : lane,
-    });
+    return { step, number: order + 1, order, lane: lane === -1 ? undefined : lane };
   });
   if (placed.length < 2) refuse('it has fewer than two steps', 'a chain joins at least two');
   const at = (id: string) => placed.find(({ step }) => step.id === id)?.order;
-  const rules = steps.flatMap((step, index): Rule[] => {
-    if (!step.spans) return [];
-    const [from, to] = step.spans.map(at);
+  const over = rules.map((rule): PlacedRule => {
+    const [from, to] = rule.spans.map(at);
     if (from === undefined || to === undefined || from > to)
       return refuse(
-        `the rule "${step.id}" spans ${step.spans.join(' to ')}, which is no stretch of it`,
+        `the rule "${rule.id}" spans ${rule.spans.join(' to ')}, which is no stretch of it`,
         'name the first and the last step under the rule, in their order',
       );
-    return [{ step, number: index + 1, from, to }];
+    return { rule, from, to };
   });
+  const direct = layers.filter(({ feeds }) => at(feeds) !== undefined);
   for (const { id, feeds } of layers)
-    if (at(feeds) === undefined)
-      refuse(`"${id}" feeds "${feeds}", which is no step with a place`, 'name such a step');
+    if (at(feeds) === undefined && !direct.some((layer) => layer.id === feeds))
+      refuse(
+        `"${id}" feeds "${feeds}", which is no step and no layer of a step`,
+        'name a step, or a layer that feeds one',
+      );
   const links = placed.slice(1).map((to, index): Link => {
     const from = placed[index]!;
     const both = from.step.status === 'underway' && to.step.status === 'underway';
     return { from, to, both, status: to.step.status };
   });
-  return { placed, rules, links };
+  return { placed, rules: over, links };
 }
 
 function refuse(what: string, remedy: string): never {

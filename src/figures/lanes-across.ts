@@ -21,25 +21,23 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number, type: Type)
   const words = placed.map(({ step }) => {
     const title = wrap(step.title, column - 2 * pad - 2 * badge - 6, type.name, 600);
     const text = wrap(step.text, column - 2 * pad, type.text);
-    const mark = step.rule
-      ? markAt(chain.ruleWord, 0, 0, column - 2 * pad, type.text).words.height
-      : 0;
+    const mark =
+      step.rule === undefined
+        ? 0
+        : markAt(step.rule, 0, 0, column - 2 * pad, type.text).words.height;
     const head = Math.max(title.height, 2 * badge);
     return { title, text, head, height: head + 5 + text.height + mark };
   });
 
-  // Half a stroke of the topmost badge, or what a strip stands out of its lanes.
-  let y = rules.length > 0 ? 1 : 5;
-  const ruleMarks = rules.map(({ step, number, from, to }): RuleMark => {
+  // What a strip stands out of its lanes.
+  let y = rules.length > 0 ? 0 : 5;
+  const ruleMarks = rules.map(({ rule: { id, text: words }, from, to }): RuleMark => {
     const [x, end] = [left(from), left(to) + column];
-    const text = wrap(step.text, end - x - 2 * badge - 6, type.name);
-    const height = Math.max(text.height, 2 * badge);
-    const line = y + height + 5;
+    const text = wrap(words, end - x, type.name);
+    const line = y + text.height + 5;
     const mark: RuleMark = {
-      id: step.id,
-      number,
-      badge: [x + badge, y + height / 2],
-      text: place(text, x + 2 * badge + 6, y + (height - text.height) / 2),
+      id,
+      text: place(text, x, y),
       line: [
         [x, line + 8],
         [x, line],
@@ -84,11 +82,9 @@ export function lanesAcross(chain: Chain, plan: Plan, width: number, type: Type)
       badge: [x + pad + badge, first + head / 2],
       title: place(title, x + pad + 2 * badge + 6, first + (head - title.height) / 2),
       text: place(text, x + pad, below),
-      ...(step.rule
-        ? {
-            mark: markAt(chain.ruleWord, x + pad, below + text.height, column - 2 * pad, type.text),
-          }
-        : {}),
+      ...(step.rule === undefined
+        ? {}
+        : { mark: markAt(step.rule, x + pad, below + text.height, column - 2 * pad, type.text) }),
     };
   });
   return {

@@ -3,7 +3,7 @@ import type { Chain, Link, Plan } from './chain.ts';
 import type { Lanes, LinkLine, RuleMark, StepBox } from './lanes.ts';
 import { wrap } from './wrap.ts';
 
-const gap = 30;
+const gap = 26;
 const pad = 7;
 const foot = 7;
 
@@ -34,26 +34,21 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
   const steps: StepBox[] = [];
   const pending: (Omit<RuleMark, 'line'> & { begin: Point; side: string; rail: number })[] = [];
   for (const [order, { step, number, lane }] of placed.entries()) {
-    rules.forEach((rule, index) => {
-      if (rule.from !== order) return;
+    rules.forEach(({ rule: { id, title: words }, from }, index) => {
+      if (from !== order) return;
       const side = sides[index]!;
       const nth = sides.slice(0, index).filter((other) => other === side).length;
       const rail = side === 'right' ? width - 1 - nth * (foot + 3) : 1 + nth * (foot + 3);
       const begin = order === 0 ? start : middle(laneInto(order)) + (side === 'right' ? 10 : -10);
-      const across = Math.abs(rail - begin) - 2 * badge - 12;
-      const text = wrap(rule.step.title, across, 13);
-      const height = Math.max(text.height, 2 * badge);
-      const x = side === 'right' ? begin : rail + 6;
+      const text = wrap(words, Math.abs(rail - begin) - 12, 13);
       pending.push({
-        id: rule.step.id,
-        number: rule.number,
-        badge: [x + badge, y + height / 2],
-        text: place(text, x + 2 * badge + 6, y + (height - text.height) / 2),
-        begin: [begin, y + height + 6],
+        id,
+        text: place(text, side === 'right' ? begin : rail + 6, y),
+        begin: [begin, y + text.height + 6],
         side,
         rail,
       });
-      y += height + 24;
+      y += text.height + 24;
     });
     const strip = lane === undefined;
     const inside = boxWidth(lane) - 2 * pad;
@@ -62,7 +57,8 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
     const x = boxX(lane);
     const first = y + 12;
     const below = first + title.height + (text?.height ?? 0);
-    const mark = step.rule ? markAt(chain.ruleWord, x + pad, below, inside, 12) : undefined;
+    const mark =
+      step.rule === undefined ? undefined : markAt(step.rule, x + pad, below, inside, 12);
     const height = below + (mark?.words.height ?? 0) + pad - y;
     steps.push({
       id: step.id,
@@ -89,7 +85,7 @@ export function lanesDown(chain: Chain, plan: Plan, width: number): Lanes {
     }),
     steps,
     rules: pending.map(({ begin, side, rail, ...mark }, index) => {
-      const last = steps[rules.find(({ step }) => step.id === mark.id)!.to]!;
+      const last = steps[rules.find(({ rule }) => rule.id === mark.id)!.to]!;
       const inward = side === 'right' ? -foot : foot;
       return {
         ...mark,

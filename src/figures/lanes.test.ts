@@ -7,7 +7,7 @@ import { lanesAcross } from './lanes-across.ts';
 import type { Lanes, StepBox } from './lanes.ts';
 import { lanesDown } from './lanes-down.ts';
 import { setRoll } from './roll.ts';
-import { hangRoots } from './roots.ts';
+import { hangRoots, type Root } from './roots.ts';
 import { chains } from './sample-chains.ts';
 
 const layouts: readonly (readonly [string, number, (chain: Chain) => Lanes])[] = [
@@ -98,15 +98,15 @@ for (const [name, width, layout] of layouts) {
     fc.assert(
       fc.property(chains, (chain) => {
         const { steps, rules, links } = layout(chain);
-        assertApart([...rules.flatMap(({ text, badge }) => [text, circle(badge)])], 'rules');
-        for (const { text, line, badge } of rules)
-          for (const part of [text, circle(badge), ...pieces(line)])
+        const words = rules.map(({ text }) => text);
+        assertApart(words, 'rules');
+        for (const { text, line } of rules)
+          for (const part of [text, ...pieces(line)])
             for (const step of steps)
               assert.ok(!overlap(part, step), `${show(part)} on ${step.id}`);
         for (const piece of links.flatMap(({ points }) => pieces(points)))
-          for (const { text, badge } of rules)
-            for (const part of [text, circle(badge)])
-              assert.ok(!overlap(piece, part), `an arrow runs through ${show(part)}`);
+          for (const text of words)
+            assert.ok(!overlap(piece, text), `an arrow runs through ${show(text)}`);
       }),
     );
   });
@@ -148,59 +148,76 @@ for (const [name, width, layout] of layouts) {
   });
 }
 
-test('what feeds a step hangs in its column, below the lanes, each apart', () => {
+test('what feeds a step hangs in its column, below the lanes, each apart from all others', () => {
   fc.assert(
-    fc.property(chains, fc.constantFrom(smallType, largeType), (chain, type) => {
-      const lanes = lanesAcross(chain, planChain(chain), type === smallType ? 640 : 840, type);
+    fc.property(chains, (chain) => {
+      const lanes = lanesAcross(chain, planChain(chain), 840, largeType);
       const top = lanes.height + 26;
-      const { roots, stems, height } = hangRoots(chain, lanes.steps, top, type);
+      const { roots, stems, height } = hangRoots(chain, lanes.steps, top, largeType);
       assert.deepEqual(
         roots.map(({ id }) => id).toSorted(),
         chain.layers.map(({ id }) => id).toSorted(),
       );
-      const words = roots.map((root) =>
-        [root.title, root.who, root.text, root.mark?.words].filter((part) => part !== undefined),
-      );
+      const words = roots.map((root) => wordsOfRoot(root));
       assertApart(words.flat(), 'layers');
       roots.forEach(({ id }, index) => {
-        const { feeds } = chain.layers.find((layer) => layer.id === id)!;
-        const step = lanes.steps.find((entry) => entry.id === feeds)!;
+        const step = lanes.steps.find((entry) => entry.id === stepUnder(chain, id))!;
         const column = { x: step.x, y: top, width: step.width, height: height - top };
         for (const part of words[index]!) assert.ok(inside(part, column), `${id}: ${show(part)}`);
       });
-      for (const stem of stems)
-        for (const step of lanes.steps)
-          assert.ok(!pieces(stem).some((piece) => overlap(piece, inset(step))));
+      for (const line of [...stems, ...roots.map(({ twig }) => twig)])
+        for (const piece of pieces(line)) {
+          for (const step of lanes.steps) assert.ok(!overlap(piece, inset(step)));
+          for (const part of words.flat())
+            assert.ok(!overlap(piece, inset(part)), `a line runs through ${show(part)}`);
+        }
     }),
   );
 });
 
-test('a roll keeps its entries apart, in its width, with room for its leaders', () => {
+test('what goes into a layer hangs below it, and its stem ends under the words of that layer', () => {
   fc.assert(
-    fc.property(chains, fc.integer({ min: 1, max: 4 }), fc.boolean(), (chain, columns, leaders) => {
-      const width = leaders ? 288 : 640;
+    fc.property(chains, (chain) => {
+      const lanes = lanesAcross(chain, planChain(chain), 840, largeType);
+      const { roots, stems } = hangRoots(chain, lanes.steps, lanes.height + 26, largeType);
+      for (const { id, feeds } of chain.layers) {
+        const [root, over] = [id, feeds].map((wanted) => roots.find((one) => one.id === wanted));
+        if (!over) continue;
+        const foot = Math.max(...wordsOfRoot(over).map(({ y, height }) => y + height));
+        assert.ok(root!.title.y >= foot, `${id} is not below ${feeds}`);
+        assert.ok(root!.title.x > over.title.x, `${id} stands no further in than ${feeds}`);
+        const [x] = root!.twig[0];
+        assert.ok(
+          stems.some(([, end]) => end[0] === x && Math.abs(end[1] - foot) < slack),
+          `no stem leads from ${id} to ${feeds}`,
+        );
+      }
+    }),
+  );
+});
+
+test('a roll keeps its entries apart, in its width', () => {
+  fc.assert(
+    fc.property(chains, fc.integer({ min: 1, max: 4 }), (chain, columns) => {
       const extras = [...chain.layers, ...chain.beside];
-      const options = { x: 0, y: 10, width, columns: leaders ? 1 : columns, leaders };
-      const { entries, height } = setRoll(extras, {
-        ...options,
-        ruleWord: chain.ruleWord,
-        type: smallType,
-      });
-      const words = entries.flatMap(({ title, text, mark }) => [
-        title,
-        text,
-        ...(mark ? [mark.words] : []),
-      ]);
+      const [width, y] = [640, 10];
+      const { entries, height } = setRoll(extras, { x: 0, y, width, columns, type: smallType });
+      const words = entries.flatMap(({ title, text }) => [title, text]);
       assertApart(words, 'entries');
       for (const box of words)
-        assert.ok(inside(box, { x: 0, y: 10, width, height: height - 10 }), show(box));
-      if (leaders)
-        for (const { title, leader } of entries)
-          assert.ok(leader[0][0] >= title.x + title.width && leader[1][0] > leader[0][0]);
+        assert.ok(inside(box, { x: 0, y, width, height: height - y }), show(box));
     }),
   );
 });
 
+function wordsOfRoot({ title, who, text, mark }: Root): Box[] {
+  return [title, who, text, ...(mark ? [mark.words] : [])];
+}
+/** The step that a layer goes into, by way of another layer perhaps. */
+function stepUnder(chain: Chain, id: string): string {
+  const layer = chain.layers.find((one) => one.id === id);
+  return layer ? stepUnder(chain, layer.feeds) : id;
+}
 function inset({ x, y, width, height }: Box): Box {
   return { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
 }

@@ -11,12 +11,10 @@ export interface StepBox extends Box {
   readonly text?: Placement;
   readonly mark?: Mark;
 }
-/** A rule drawn: an open line with feet over its steps, number and words above it. */
+/** A rule drawn: an open line with feet over its steps, its words above it. */
 export interface RuleMark {
   readonly id: string;
-  readonly number: number;
   readonly line: readonly Point[];
-  readonly badge: Point;
   readonly text: Placement;
 }
 export interface LinkLine {

@@ -17,7 +17,7 @@ export function declaredIds(model: Model): Declared[] {
   const fromFacts = (kind: UnitKind, file: FactFile, ids: Iterable<string>) =>
     [...ids].map((id) => ({ id, kind, file: factFiles[file], line: model.lineOf(file, [id]) }));
   const [source] = model.editions.values();
-  const { steps, layers, beside } = model.chain;
+  const { steps, rules, layers, beside } = model.chain;
   const terms = Object.keys(source?.resources['terms'] ?? {});
   return [
     ...model.story.sections.map((id, index) => ({
@@ -39,7 +39,7 @@ export function declaredIds(model: Model): Declared[] {
       'events',
       model.events.map(({ id }) => id),
     ),
-    ...Object.entries({ steps, layers, beside }).flatMap(([part, stages]) =>
+    ...Object.entries({ steps, rules, layers, beside }).flatMap(([part, stages]) =>
       stages.map(({ id }, index) => ({
         id,
         kind: 'stage' as const,

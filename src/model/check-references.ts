@@ -57,22 +57,33 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           about: id,
         });
   }
-  const { steps } = model.chain;
-  for (const part of ['steps', 'layers', 'beside'] as const)
+  const { steps, layers } = model.chain;
+  const among = (stages: readonly { readonly id: string }[], wanted: string) =>
+    stages.some(({ id }) => id === wanted);
+  for (const part of ['steps', 'rules', 'layers', 'beside'] as const)
     for (const [index, stage] of model.chain[part].entries()) {
       const complain = (field: string, message: string, remedy: string, about: string) => {
         const line = model.lineOf('chain', [part, index, field]);
         report({ file: factFiles.chain, line, message, remedy, about });
       };
-      for (const field of ['feeds', 'spans'] as const)
-        for (const step of [stage[field] ?? []].flat())
-          if (!steps.some(({ id }) => id === step))
-            complain(
-              field,
-              `the stage "${stage.id}" names the step "${step}", which does not exist`,
-              'name a step of the same file',
-              step,
-            );
+      for (const step of 'spans' in stage ? stage.spans : [])
+        if (!among(steps, step))
+          complain(
+            'spans',
+            `the stage "${stage.id}" names the step "${step}", which does not exist`,
+            'name a step of the same file',
+            step,
+          );
+      // A layer goes into a step, or into a layer that does.
+      const feeds = 'feeds' in stage ? stage.feeds : undefined;
+      const direct = layers.filter((layer) => among(steps, layer.feeds ?? ''));
+      if (feeds !== undefined && !among([...steps, ...direct], feeds))
+        complain(
+          'feeds',
+          `the stage "${stage.id}" goes into "${feeds}", which is no step and no layer of a step`,
+          'name a step of the same file, or a layer that goes into a step',
+          feeds,
+        );
       for (const source of stage.sources)
         if (!model.sources.has(source))
           complain(

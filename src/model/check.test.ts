@@ -68,6 +68,32 @@ test('an unknown source is refused where it is cited', () => {
   );
 });
 
+test('a rule over no step, and a layer that goes into a rule or two layers deep, are refused', () => {
+  const chain = 'content/facts/chain.yaml';
+  refuses(
+    edit(chain, 'spans: [step-one, step-two]', 'spans: [step-one, step-ten]'),
+    `${chain}:5`,
+    /"step-rule" names the step "step-ten"/,
+  );
+  const layer = (id: string, feeds: string) =>
+    `  - { id: ${id}, places: [us], companies: [], status: background, feeds: ${feeds}, sources: [paper] }\n`;
+  const layers = (...lines: string[]) => ({
+    [chain]: `${sample.get(chain)!}layers:\n${lines.join('')}`,
+  });
+  refuses(
+    layers(layer('layer-one', 'step-rule')),
+    `${chain}:7`,
+    /"layer-one" goes into "step-rule", which is no step/,
+  );
+  const deep = [layer('layer-one', 'step-one'), layer('layer-two', 'layer-one')];
+  assert.ok(!check(layers(...deep)).some(({ message }) => message.includes('goes into')));
+  refuses(
+    layers(...deep, layer('layer-three', 'layer-two')),
+    `${chain}:9`,
+    /"layer-three" goes into "layer-two"/,
+  );
+});
+
 test('a section that the story does not name is refused', () => {
   const text = sample.get('content/it/chip.mdx')!;
   refuses(

@@ -61,7 +61,7 @@ export const isoDay = anyDate
   .meta({ pattern: /^\d{4}-\d{2}-\d{2}$/.source });
 
 /** What an id may name, for editors. */
-export type IdKind = 'source' | 'claim' | 'section' | 'figure' | 'step' | 'unit';
+export type IdKind = 'source' | 'claim' | 'section' | 'figure' | 'step' | 'stage' | 'unit';
 
 /** An id of the content; an editor offers those of that kind that there are. */
 export const idOf = (kind: IdKind) => z.string().meta({ idOf: kind });
@@ -179,19 +179,30 @@ const stage = z.strictObject({
     .enum(['underway', 'planned', 'unstated', 'background', 'reported', 'denied'])
     .describe('background: how the industry works; reported and denied: of other projects'),
   date: isoDate.optional().describe('when it was reported'),
-  feeds: idOf('step').optional().describe('of a layer: the step it goes into'),
-  spans: z
-    .tuple([idOf('step'), idOf('step')])
-    .optional()
-    .describe('of a rule: the first and last step it lies over'),
-  rule: z.boolean().default(false).describe('a US export rule can stop this stage'),
+  feeds: idOf('stage').optional().describe('of a layer: the step or the layer it goes into'),
+  rule: z
+    .boolean()
+    .default(false)
+    .describe(
+      'a US export rule stops or has stopped this stage; its words (`rule`) say since when',
+    ),
   sources: sourceIds,
 });
 export type Stage = z.infer<typeof stage>;
 
+const ruleOver = z.strictObject({
+  id: z.string().describe('of its own, the same in every language'),
+  spans: z
+    .tuple([idOf('step'), idOf('step')])
+    .describe('the first and last step that it lies over'),
+  sources: sourceIds,
+});
+export type RuleOver = z.infer<typeof ruleOver>;
+
 /** The supply chain: what was reported, what the industry normally needs, what came beside. */
 export const chainSchema = z.strictObject({
-  steps: z.array(stage).min(2).describe('what was reported, in order'),
+  steps: z.array(stage).min(2).describe('what was reported, in order; readers count them from 1'),
+  rules: z.array(ruleOver).default([]).describe('rules over some steps: no steps, not counted'),
   layers: z.array(stage).default([]).describe('what such a chip normally needs as well'),
   beside: z.array(stage).default([]).describe('other projects that were reported or denied'),
 });

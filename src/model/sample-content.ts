@@ -56,7 +56,8 @@ part:
       `steps:
   - { id: step-one, places: [china], companies: [One], status: underway, sources: [paper] }
   - { id: step-two, places: [us], companies: [Two], status: planned, sources: [paper] }
-  - { id: step-rule, places: [us], companies: [], status: underway, spans: [step-one, step-two], sources: [paper] }
+rules:
+  - { id: step-rule, spans: [step-one, step-two], sources: [paper] }
 `,
     ],
     [

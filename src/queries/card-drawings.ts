@@ -43,10 +43,7 @@ const dashes: Readonly<Record<string, string>> = { planned: '9 6', unstated: '3 
 
 function chainOnCard(locale: Locale): Drawing {
   const said = chainWords(model, translator(locale)).steps;
-  // A rule is no step: it lies over others, and the card has no room for it.
-  const steps = model.chain.steps.flatMap((step, index) =>
-    step.spans ? [] : [{ ...step, said: said[index]! }],
-  );
+  const steps = model.chain.steps.map((step, index) => ({ ...step, said: said[index]! }));
   const stated = steps.filter(({ places }) => places[0] !== 'unstated');
   const lanes = [...new Map(stated.map((step) => [step.places[0]!, step.said.places]))];
   return drawLanes(

@@ -1,4 +1,4 @@
-import { chainWords } from '../components/figures/chain-words.ts';
+import { chainWords, type StageWords } from '../components/figures/chain-words.ts';
 import { timelineEntries } from '../components/figures/timeline.ts';
 import { claim, claimOrder, day, edition, model, source, translator, words } from '../content.ts';
 import { sourceLanguage, type Locale } from '../i18n/languages.ts';
@@ -36,14 +36,19 @@ const makers: Readonly<Record<EntryList, (locale: Locale) => readonly Entry[]>> 
       }),
     ),
   chain: (locale) => {
-    const { steps, layers, beside } = chainWords(model, translator(locale));
-    return [...steps, ...layers, ...beside].map(({ id, status, month, name, who, text }) => ({
+    const { steps, rules, layers, beside } = chainWords(model, translator(locale));
+    const stage = ({ id, status, month, name, who, text }: StageWords): Entry => ({
       id,
       over: [status, month].filter(Boolean).join(', '),
       title: name,
       head: { text: who, lang: locale },
       text,
-    }));
+    });
+    return [
+      ...steps.map(stage),
+      ...rules.map(({ id, spans, name, text }) => ({ id, over: spans, title: name, text })),
+      ...[...layers, ...beside].map(stage),
+    ];
   },
   glossary: (locale) => {
     const terms = Object.keys(edition(locale).resources['terms'] ?? {});

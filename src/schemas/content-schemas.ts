@@ -82,6 +82,7 @@ function idsOf(model: Model): Readonly<Record<IdKind, readonly string[]>> {
     section: model.story.sections,
     figure: model.story.figures,
     step: model.chain.steps.map(({ id }) => id),
+    stage: [...model.chain.steps, ...model.chain.layers].map(({ id }) => id),
     unit: [...model.units].filter(([, { state }]) => state === 'live').map(([id]) => id),
   };
 }

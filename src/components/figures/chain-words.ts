@@ -1,5 +1,5 @@
 import type { Translator } from '../../i18n/translator.ts';
-import type { ChainEntry, Stage } from '../../model/facts.ts';
+import type { ChainEntry, RuleOver, Stage } from '../../model/facts.ts';
 
 /** What the figure reads of the content. */
 export interface ChainFacts {
@@ -7,13 +7,17 @@ export interface ChainFacts {
   readonly sources: ReadonlyMap<string, { readonly outlet: string }>;
 }
 
-/** A stage in the words of one language: what the list and the table say of it. */
-export interface StageWords {
+/** What the list and the table say of a stage or a rule, in the words of one language. */
+interface ListedWords {
   readonly id: string;
-  /** Of a step: its place in the order, from 1. */
-  readonly number?: number;
   readonly name: string;
   readonly text: string;
+  readonly sources: readonly { readonly id: string; readonly outlet: string }[];
+}
+/** A stage of the chain. */
+export interface StageWords extends ListedWords {
+  /** Of a step: its place in the order, from 1. */
+  readonly number?: number;
   readonly companies: string;
   readonly places: string;
   /** Companies with their homes. */
@@ -24,14 +28,19 @@ export interface StageWords {
   /** When it was reported: the day, and the month alone. */
   readonly date?: string;
   readonly month?: string;
+  /** Of a layer: what it goes into. */
   readonly feeds?: string;
-  /** Of a rule: the steps that it covers. */
-  readonly spans?: string;
-  readonly rule: boolean;
-  readonly sources: readonly { readonly id: string; readonly outlet: string }[];
+  /** The US rule that can stop it or could, with its dates. */
+  readonly rule?: string;
+}
+/** A rule over some steps: it has no number. */
+export interface RuleWords extends ListedWords {
+  /** The steps that it covers. */
+  readonly spans: string;
 }
 export interface ChainWords {
   readonly steps: readonly StageWords[];
+  readonly rules: readonly RuleWords[];
   readonly layers: readonly StageWords[];
   readonly beside: readonly StageWords[];
 }
@@ -44,47 +53,50 @@ const strokes: Readonly<Partial<Record<Stage['status'], string>>> = {
   background: 'd-thin',
 };
 
-/** Every stage of the chain in words: all that the drawings hold, and more. */
+/** Every stage and rule of the chain in words: all that the drawings hold, and more. */
 export function chainWords({ chain, sources }: ChainFacts, translator: Translator): ChainWords {
   const { t, format } = translator;
+  const numberOf = (id: string) => chain.steps.findIndex((step) => step.id === id) + 1;
   const name = (id: string) => t(`figures:chain.stages.${id}.name`);
-  const places = chain.steps.filter(({ spans }) => !spans).map(({ id }) => id);
-  const covered = ([from, to]: readonly [string, string]) =>
-    places.slice(places.indexOf(from), places.indexOf(to) + 1);
-  const say = (stage: Stage, number?: number): StageWords => {
-    const { id, places, companies, status, date, feeds, spans, rule } = stage;
-    const homes = places.map((place) => t(`figures:chain.places.${place}`)).join(', ');
-    const mark = spans ? 'd-rule' : strokes[status];
+  const listed = (entry: Stage | RuleOver, month = ''): ListedWords => ({
+    id: entry.id,
+    name: name(entry.id),
+    text: t(`figures:chain.stages.${entry.id}.text`, { month }),
+    sources: entry.sources.map((id) => ({ id, outlet: sources.get(id)?.outlet ?? id })),
+  });
+  const into = (id: string) => {
+    const number = numberOf(id);
+    return number === 0 ? name(id) : t('figures:chain.list.into', { step: name(id), number });
+  };
+  const say = (stage: Stage): StageWords => {
+    const { id, status, date, feeds } = stage;
+    const companies = stage.companies.join(', ');
+    const places = stage.places.map((place) => t(`figures:chain.places.${place}`)).join(', ');
+    const number = numberOf(id);
+    const mark = strokes[status];
+    const month = date === undefined ? undefined : format.date(date, 'month');
     return {
-      id,
-      ...(number === undefined ? {} : { number }),
-      name: name(id),
-      text: t(`figures:chain.stages.${id}.text`, {
-        month: date === undefined ? '' : format.date(date, 'month'),
-      }),
-      companies: companies.join(', '),
-      places: homes,
-      who:
-        companies.length === 0
-          ? homes
-          : t('figures:chain.list.who', { companies: companies.join(', '), places: homes }),
-      status: t(`figures:chain.statuses.${spans ? 'rule' : status}`),
+      ...listed(stage, month),
+      ...(number === 0 ? {} : { number }),
+      companies,
+      places,
+      who: companies ? t('figures:chain.list.who', { companies, places }) : places,
+      status: t(`figures:chain.statuses.${status}`),
       ...(mark === undefined ? {} : { mark }),
-      ...(date === undefined || spans
-        ? {}
-        : { date: format.date(date), month: format.date(date, 'month') }),
-      ...(feeds === undefined ? {} : { feeds: name(feeds) }),
-      ...(spans === undefined ? {} : { spans: covered(spans).map(name).join(', ') }),
-      rule,
-      sources: stage.sources.map((source) => ({
-        id: source,
-        outlet: sources.get(source)?.outlet ?? source,
-      })),
+      ...(month === undefined ? {} : { date: format.date(date!), month }),
+      ...(feeds === undefined ? {} : { feeds: into(feeds) }),
+      ...(stage.rule ? { rule: t(`figures:chain.stages.${id}.rule`) } : {}),
     };
   };
+  const sayRule = (rule: RuleOver): RuleWords => {
+    const [from, to] = rule.spans.map(numberOf) as [number, number];
+    const steps = chain.steps.slice(from - 1, to).map(({ id }) => numberOf(id));
+    return { ...listed(rule), spans: t('figures:chain.list.spans', { steps: steps.join(', ') }) };
+  };
   return {
-    steps: chain.steps.map((step, index) => say(step, index + 1)),
-    layers: chain.layers.map((layer) => say(layer)),
-    beside: chain.beside.map((other) => say(other)),
+    steps: chain.steps.map(say),
+    rules: chain.rules.map(sayRule),
+    layers: chain.layers.map(say),
+    beside: chain.beside.map(say),
   };
 }

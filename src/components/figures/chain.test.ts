@@ -10,8 +10,11 @@ import { chain } from './chain.ts';
 
 const { model } = checkContent(readContentFiles().files, languages);
 assert.ok(model, 'the content cannot be read: npm run check says why');
-const { steps, layers, beside } = model.chain;
-const ids = [...steps, ...layers, ...beside].map(({ id }) => id);
+const { steps, rules, layers, beside } = model.chain;
+const ids = [...steps, ...rules, ...layers, ...beside].map(({ id }) => id);
+/** The stages that a drawing marks. */
+const drawnIn = (markup: string) =>
+  [...markup.matchAll(/data-stage="([^"]+)"/g)].map(([, id]) => id!).toSorted();
 
 for (const [locale, translator] of createTranslators(model)) {
   const shown = chain({ model, locale, translator });
@@ -27,35 +30,82 @@ for (const [locale, translator] of createTranslators(model)) {
     }
   });
 
-  test(`${locale}: the drawings hold the stages; the narrow one leaves other projects to the list`, () => {
+  test(`${locale}: a page draws what was reported; the file to take away all of it`, () => {
     assert.deepEqual(
       shown.drawings.map(({ width }) => width),
       [288, 640, 840],
     );
-    const drawn = (markup: string) =>
-      [...markup.matchAll(/data-stage="([^"]+)"/g)].map(([, id]) => id!).toSorted();
-    const [narrow, ...others] = shown.drawings;
-    const chainOnly = [...steps, ...layers].map(({ id }) => id).toSorted();
-    assert.deepEqual(drawn(narrow!.markup), chainOnly);
-    for (const { markup } of others) assert.deepEqual(drawn(markup), ids.toSorted());
+    for (const { markup } of shown.drawings)
+      assert.deepEqual(drawnIn(markup), [...steps, ...rules].map(({ id }) => id).toSorted());
+    const [whole] = shown.whole!.drawings;
+    assert.deepEqual(drawnIn(whole!.markup), ids.toSorted());
+    assert.notEqual(shown.whole!.lead, shown.lead);
   });
 
-  test(`${locale}: the list holds every name and place that a drawing holds`, () => {
+  test(`${locale}: drawing, list, table, summary and addresses count the same steps, and no rule`, () => {
+    const numbers = steps.map((_, index) => index + 1);
+    const words = chainWords(model, translator);
+    assert.deepEqual(
+      words.steps.map(({ number }) => number),
+      numbers,
+    );
+    assert.deepEqual(shown.states, numbers.map(String));
+    for (const { markup } of [...shown.drawings, ...shown.whole!.drawings]) {
+      const badges = [...markup.matchAll(/d-number"[^>]*>(\d+)</g)].map(([, badge]) => badge);
+      assert.deepEqual(badges.toSorted(), shown.states);
+    }
+    assert.match(shown.summary, new RegExp(`\\b${steps.length}\\b`));
+    const parts = new Map(shown.table.rows.map(({ id, cells }) => [id, cells[1]]));
+    steps.forEach(({ id }, index) =>
+      assert.match(String(parts.get(id)), new RegExp(`${index + 1}$`)),
+    );
+    for (const { id } of rules) assert.doesNotMatch(String(parts.get(id)), /\d/);
+  });
+
+  test(`${locale}: a stage that a rule can stop says since when, one that was freed until when`, () => {
+    const { layers: said } = chainWords(model, translator);
+    const design = said.find(({ id }) => id === 'layer-eda')!;
+    for (const date of [model.sources.get('s60a')!, model.claims.get('eda-curbs')!].map(
+      ({ date }) => translator.format.date(date, 'month'),
+    ))
+      assert.ok(design.rule?.includes(date), `${design.rule} does not say ${date}`);
+    for (const [index, { rule }] of layers.entries())
+      assert.equal(said[index]!.rule !== undefined, rule);
+  });
+
+  test(`${locale}: memory goes into packaging, in list, table and drawing`, () => {
+    const { layers: said } = chainWords(model, translator);
+    const [memory, packaging] = ['layer-hbm', 'layer-packaging'].map((wanted) =>
+      said.find(({ id }) => id === wanted)!,
+    );
+    assert.equal(memory!.feeds, packaging!.name);
+    const row = shown.table.rows.find(({ id }) => id === memory!.id)!;
+    assert.ok(row.cells.includes(packaging!.name));
+    const { layers: drawn } = chainToDraw(model, translator);
+    assert.equal(drawn.find(({ id }) => id === memory!.id)!.feeds, packaging!.id);
+  });
+
+  test(`${locale}: the list holds every name, place and rule that a drawing holds`, () => {
     const words = chainWords(model, translator);
     const drawn = chainToDraw(model, translator);
     for (const [index, layer] of drawn.layers.entries()) {
       assert.equal(words.layers[index]!.name, layer.title);
       assert.equal(words.layers[index]!.places, layer.text);
+      assert.equal(words.layers[index]!.companies, layer.who);
       assert.equal(words.layers[index]!.rule, layer.rule);
     }
     for (const [index, other] of drawn.beside.entries())
       assert.equal(words.beside[index]!.name, other.title);
-    for (const [index, step] of drawn.steps.entries())
-      if (!step.spans) assert.equal(words.steps[index]!.companies, step.title);
+    for (const [index, step] of drawn.steps.entries()) {
+      assert.equal(words.steps[index]!.companies, step.title);
+      assert.equal(words.steps[index]!.rule, step.rule);
+    }
+    for (const [index, rule] of drawn.rules.entries())
+      assert.equal(words.rules[index]!.name, rule.title);
   });
 
   test(`${locale}: coordinates have two decimals at most, colours are tokens only`, () => {
-    for (const { markup } of shown.drawings) {
+    for (const { markup } of [...shown.drawings, ...shown.whole!.drawings]) {
       assert.doesNotMatch(markup, /\d\.\d{3}|NaN|undefined|Infinity/);
       assert.doesNotMatch(markup, /#[0-9a-f]{3}|style=|fill=|stroke=/);
     }
@@ -63,9 +113,9 @@ for (const [locale, translator] of createTranslators(model)) {
 
   test(`${locale}: a chain without layers or other projects is drawn as well`, () => {
     const bare = { ...model, chain: { ...model.chain, layers: [], beside: [] } };
-    const { drawings } = chain({ model: bare, locale, translator });
-    for (const [index, { height }] of drawings.entries())
-      assert.ok(height < shown.drawings[index]!.height);
+    const { drawings, whole } = chain({ model: bare, locale, translator });
+    assert.deepEqual(drawings, shown.drawings);
+    assert.deepEqual(whole!.drawings, [drawings.at(-1)]);
   });
 
   test(`${locale}: a step in two places, or of no known status, is refused`, () => {

@@ -3,7 +3,7 @@ import { story, translator } from '../../content.ts';
 import { absolute, address } from '../../i18n/address.ts';
 import { language, languages, type Locale } from '../../i18n/languages.ts';
 import { allShown } from './all-shown.ts';
-import { shownIn } from './shown-in.ts';
+import { shownIn, takenIn } from './shown-in.ts';
 import type { Shown } from './shown.ts';
 
 /** One path for each figure and language; with `drawn` only for figures that have a drawing. */
@@ -34,5 +34,5 @@ export function taken({ params, site }: APIContext): Taken {
     t('interface:files.source', { site: story.name, address: url }),
     `${licence}. ${t('interface:files.updated', { date: format.date(story.updated) })}`,
   ];
-  return { locale, shown: shownIn(locale, unit), url, licence, notes };
+  return { locale, shown: takenIn(locale, unit), url, licence, notes };
 }

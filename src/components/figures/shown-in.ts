@@ -15,3 +15,9 @@ export function embeddedIn(locale: Locale, id: string): Shown & Partial<Brief> {
   const shown = shownIn(locale, id);
   return { ...shown, ...shown.brief };
 }
+
+/** A figure as a file to take away draws it: the whole, where a page draws a part. */
+export function takenIn(locale: Locale, id: string): Shown {
+  const shown = shownIn(locale, id);
+  return { ...shown, ...shown.whole };
+}

@@ -31,12 +31,14 @@ export interface Shown {
   readonly sources: readonly string[];
   /** What prose may have it show, and an address by its query; none where it has one state only. */
   readonly states?: readonly string[];
-  /** In place of the whole where that is taller than a frame may be; the table holds the rest. */
+  /** In a frame on another site, where the table alone holds what a page lists below the drawing. */
   readonly brief?: Brief;
+  /** In a file to take away, where that draws more than a page does. */
+  readonly whole?: Pick<Shown, 'lead' | 'drawings'>;
 }
 
-/** The part of a figure that says what was reported. */
-export interface Brief extends Pick<Shown, 'lead' | 'drawings' | 'sources'> {
+/** What a frame says of a figure that it shows in part. */
+export interface Brief extends Pick<Shown, 'sources'> {
   /** What the table holds beside it: the words on which the table opens. */
   readonly rest: string;
 }
