@@ -8,6 +8,7 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   recordFile,
   'anchors.yaml',
   'corrections.yaml',
+  'publisher.yaml',
   'retired.yaml',
 ]);
 

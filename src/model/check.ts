@@ -10,6 +10,7 @@ import { checkLanguage } from './check-language.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkNeededWords } from './check-needed-words.ts';
 import { checkParity } from './check-parity.ts';
+import { checkPublisher } from './check-publisher.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
 import { checkNever, checkTerms } from './check-terms.ts';
@@ -40,6 +41,7 @@ export function checkContent(
     checkNeededWords(model, report);
     checkFactTexts(model, report);
     checkCorrections(model, report);
+    checkPublisher(model, languages, report);
     if (today !== undefined) checkDates(model, today, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {

@@ -18,6 +18,7 @@ import {
 } from './facts.ts';
 import type { z } from 'zod';
 import { correctionSchema, newestFirst, type Correction } from './corrections.ts';
+import { publisherSchema, type Publisher } from './publisher.ts';
 import { withoutHiddenSigns } from './check-hidden.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
@@ -57,6 +58,8 @@ export interface Model {
   /** Newest first; none while the file is not there. */
   readonly corrections: readonly Correction[];
   readonly agreed: AgreedTerms;
+  /** Who speaks; nothing in it while nobody is named. */
+  readonly publisher: Publisher;
   readonly editions: ReadonlyMap<string, Edition>;
   /** Ids that the facts declare and that could not be read: what needs them is not judged. */
   readonly unread: ReadonlySet<string>;
@@ -75,6 +78,7 @@ export const factFiles = {
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
   corrections: 'content/facts/corrections.yaml',
+  publisher: 'content/facts/publisher.yaml',
   agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
@@ -83,7 +87,7 @@ export type FactFile = keyof typeof factFiles;
 const phrases: ReadonlySet<string> = new Set(['format', 'interface', 'figures']);
 
 /** Files that are only there when there is something to say in them. */
-const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections']);
+const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections', 'publisher']);
 
 /**
  * Reads the content into the model. Pure: texts in, model and problems out. Where there are
@@ -130,6 +134,8 @@ export function readModel(
   const chain = chainYaml && readWhole(chainYaml, chainSchema, report);
   const agreedYaml = yamls.get('agreed');
   const agreed = agreedYaml && readWhole(agreedYaml, agreedSchema, report);
+  const publisherYaml = yamls.get('publisher');
+  const publisher = publisherYaml && readWhole(publisherYaml, publisherSchema, report);
   const editions = new Map(
     languages.map((language) => [language.code, readEdition(files, language, story, report)]),
   );
@@ -143,6 +149,7 @@ export function readModel(
     units: entries('units', () => unitSchema),
     corrections: newestFirst(entries('corrections', () => correctionSchema)),
     agreed: agreed ?? { terms: {}, never: [] },
+    publisher: publisher ?? {},
     editions,
     unread,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,

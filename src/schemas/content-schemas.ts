@@ -14,6 +14,7 @@ import {
 } from '../model/facts.ts';
 import { idPattern } from '../model/ids.ts';
 import { factFiles, type Files, type Model } from '../model/model.ts';
+import { publisherSchema, publisherWords } from '../model/publisher.ts';
 import { recordedSchema } from '../model/translated.ts';
 import type { WordTree } from '../model/words.ts';
 import { readYaml } from '../model/yaml.ts';
@@ -64,13 +65,15 @@ export function contentSchemas(
     fact('units', mapOf(json(unitSchema))),
     fact('chain', json(chainSchema)),
     fact('story', json(storySchema)),
+    fact('publisher', json(publisherSchema)),
     fact('agreed', json(agreedSchema)),
     ...Object.entries(entryWords).map(([name, schema]) =>
       words(name, mapOf(json(schema), entryIds[name as keyof typeof entryWords])),
     ),
+    words('publisher', json(publisherWords)),
     words('translated', { type: 'object', additionalProperties: json(recordedSchema) }),
     ...[...trees]
-      .filter(([name]) => !(name in entryWords))
+      .filter(([name]) => !(name in entryWords) && name !== 'publisher')
       .map(([name, tree]) => words(name, wordTree(tree))),
   ];
 }
