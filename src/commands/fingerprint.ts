@@ -15,8 +15,8 @@ const read = [
   'tsconfig.json',
 ];
 
-/** What no page comes from. */
-const unread = /\.test\.ts$/;
+/** What no page comes from: tests, and the style sheets of the content. */
+const unread = /\.test\.ts$|\.md$/;
 
 /**
  * A hash of all that the site is made from: the files that the build reads, what the environment says,

@@ -13,7 +13,8 @@ import { checkParity } from './check-parity.ts';
 import { checkPublisher } from './check-publisher.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
-import { checkNever, checkTerms } from './check-terms.ts';
+import { checkStyle } from './check-style.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkTranslated } from './check-translated.ts';
 import { checkTypography } from './check-typography.ts';
 import { readModel, type Files, type Model } from './model.ts';
@@ -50,7 +51,7 @@ export function checkContent(
       checkMarkup(edition.words, report);
       checkLengths(edition, report);
       checkTypography(edition, report);
-      checkNever(model.agreed, edition, report);
+      checkStyle(model, edition, report);
     }
     checkLanguage([...model.editions.values()], report);
     for (const [index, other] of others.entries()) {

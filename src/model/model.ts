@@ -24,6 +24,7 @@ import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
 import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
 import { sourceText } from './source-text.ts';
+import { noStyle, readStyle, styleFile, type Style } from './style.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
 import { readEntries, readWhole, unreadEntries } from './yaml-entries.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -44,6 +45,8 @@ export interface Edition {
   readonly resources: Readonly<Record<string, WordTree>>;
   /** What each passage was translated from; the source language has none. */
   readonly record: TranslationRecord;
+  /** What its texts are held to. */
+  readonly style: Style;
 }
 
 /** All that the content says, read and worked out. */
@@ -148,7 +151,7 @@ export function readModel(
     chain,
     units: entries('units', () => unitSchema),
     corrections: newestFirst(entries('corrections', () => correctionSchema)),
-    agreed: agreed ?? { terms: {}, never: [] },
+    agreed: agreed ?? { terms: {} },
     publisher: publisher ?? {},
     editions,
     unread,
@@ -198,6 +201,11 @@ function readEdition(
     entries: new Map(),
     lineOf: () => 1,
   };
+  const styleText = files.get(`${folder}${styleFile}`);
+  const style =
+    styleText === undefined
+      ? noStyle(`${folder}${styleFile}`)
+      : readStyle(`${folder}${styleFile}`, styleText, report);
   for (const [path, text] of files) {
     if (!path.startsWith(folder)) continue;
     const name = path.slice(folder.length);
@@ -211,6 +219,9 @@ function readEdition(
       words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: lines.summary });
     } else if (name === recordFile) {
       record = readRecord(path, text, report);
+    } else if (name === styleFile || name === style.sheet) {
+      // The one was read above; the other is for people.
+      continue;
     } else if (name.endsWith('.yaml')) {
       const namespace = name.replace(/(\/.*)?\.yaml$/, '');
       const yaml = readYaml(path, text, phrases.has(namespace) ? 'phrases' : 'words');
@@ -225,5 +236,5 @@ function readEdition(
   }
   const order = story?.sections ?? [];
   sections.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { language, sections, words, resources, record };
+  return { language, sections, words, resources, record, style };
 }
