@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { languages } from '../src/i18n/languages.ts';
+import { creditedTo, fullName } from '../src/model/publisher.ts';
 import { model } from './content.ts';
 import { canonicalOf, dist, isIndexed, isServed, metaContent, pageAt, pages } from './site.ts';
 import { units } from './units.ts';
@@ -64,13 +65,14 @@ test('every page that may be found has a card that is there, with its size and w
 test('reference managers find a web page: Dublin Core, dates, and no article of a journal', () => {
   for (const { path, html } of pages)
     assert.ok(!html.includes('name="citation_title"'), `${path} is no article of a journal`);
+  const [creator] = creditedTo(model.publisher);
   for (const { path, tag } of units) {
     const html = pageAt(`/${path}`);
     assert.ok(html, `${path} is there`);
     const says = (name: string) => metaContent(html, name);
     assert.equal(says('DC.language'), tag, path);
     assert.equal(says('DC.title'), says('og:title'), path);
-    assert.equal(says('DC.creator'), model.story.name, path);
+    assert.equal(says('DC.creator'), creator && fullName(creator), path);
     assert.equal(says('DC.identifier'), canonicalOf(html), path);
     assert.equal(says('og:url'), canonicalOf(html), path);
     assert.match(says('DC.date') ?? '', /^\d{4}-\d\d-\d\d$/, path);

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { creditedTo, fullName } from '../src/model/publisher.ts';
 import { model, words } from './content.ts';
 import { dist } from './site.ts';
 import { units } from './units.ts';
@@ -12,7 +13,12 @@ import { units } from './units.ts';
 interface Item {
   readonly type: string;
   readonly title: string;
-  readonly author: readonly { readonly literal?: string; readonly family?: string }[];
+  readonly author?: readonly {
+    readonly literal?: string;
+    readonly family?: string;
+    readonly given?: string;
+  }[];
+  readonly publisher?: string;
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly URL: string;
   readonly language: string;
@@ -23,9 +29,11 @@ interface Item {
 function read(path: string) {
   const text = readFileSync(join(dist, path), 'utf8');
   const [item] = plugins.input.chain(text, { generateGraph: false }) as unknown as Item[];
-  const { type, title, author, issued, URL, language, accessed } = item!;
-  const [{ literal, family }] = author as [Item['author'][number]];
-  return { type, title, author: literal ?? family, issued, URL, language, accessed };
+  const { type, title, author = [], publisher, issued, URL, language, accessed } = item!;
+  const authors = author.map(({ literal, given, family }) =>
+    [given, literal ?? family].filter(Boolean).join(' '),
+  );
+  return { type, title, authors, publisher, issued, URL, language, accessed };
 }
 
 test('the citations of every unit are read back alike, with the address in that language', () => {
@@ -37,11 +45,13 @@ test('the citations of every unit are read back alike, with the address in that 
     assert.equal(item.type, kind === 'figure' ? 'dataset' : 'webpage', path);
     assert.equal(item.language, tag, path);
     assert.match(item.URL, new RegExp(`^https?://[^/]+/${path}$`));
-    assert.equal(item.author, model.story.name, path);
+    assert.deepEqual(item.authors, creditedTo(model.publisher).map(fullName), path);
+    assert.equal(item.publisher, model.publisher.name ?? undefined, path);
     assert.equal(item.accessed, undefined, `${path} leaves the day of access to whoever cites`);
     const text = readFileSync(join(dist, `${path}cite.txt`), 'utf8');
     assert.ok(text.includes(item.URL), `${path}cite.txt has the address`);
     assert.ok(text.includes(words(lang)('interface:cite.accessed')), `${path}cite.txt`);
-    assert.ok(bare(text).includes(bare(item.title)), `${path}cite.txt has the title`);
+    for (const part of [item.title, model.story.name, ...item.authors])
+      assert.ok(bare(text).includes(bare(part)), `${path}cite.txt has ${part}`);
   }
 });

@@ -82,7 +82,7 @@ for (const { code } of languages)
     expect(feed.lang).toBe(code);
     expect(feed.self).toEqual([feed.id]);
     expect(new URL(feed.id).pathname).toBe(`/${code}/feed.xml`);
-    expect(feed.author).toBe(model.story.name);
+    expect(feed.author).toBe(model.publisher.name ?? model.story.name);
     expect(feed.entries.length).toBeGreaterThanOrEqual(
       Math.min(50, model.story.sections.length + model.story.figures.length),
     );

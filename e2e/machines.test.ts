@@ -71,8 +71,7 @@ test('a text is an article in its language, with the dates that the reader sees'
     const shown: unknown[] = attributes(html, 'datetime');
     for (const date of ['datePublished', 'dateModified'])
       assert.ok(shown.includes(article![date]), `${path} shows its ${date}`);
-    const publisher = article!['publisher'] as Thing;
-    assert.equal(publisher['correctionsPolicy'], `${origin}/${locale}/corrections/`, path);
+    assert.equal(article!['publishingPrinciples'], `${origin}/${locale}/corrections/`, path);
     assert.ok((article!['citation'] as Thing[]).length > 0, `${path} cites`);
   }
 });

@@ -29,14 +29,13 @@ test('without variables the site is local, at the top of port 4321', () => {
     port: 4321,
     site: 'http://localhost:4321',
     base: '/',
-    report: undefined,
   });
 });
 
 test('an empty variable, or one of blanks, is an unset one', () => {
   for (const blank of ['', ' ', '\t\n'])
     assert.deepEqual(
-      readEnvironment({ PORT: blank, SITE_URL: blank, BASE_PATH: blank, REPORT_URL: blank }),
+      readEnvironment({ PORT: blank, SITE_URL: blank, BASE_PATH: blank }),
       readEnvironment({}),
     );
 });
@@ -149,50 +148,4 @@ test('every BASE_PATH that is taken is read as itself again, and names a place o
       assert.equal(new URL(base, 'https://a.org').href, `https://a.org${base}`);
     }),
   );
-});
-
-test('REPORT_URL is an http, https or mailto address', () => {
-  for (const [given, report] of [
-    ['https://example.org/issues', 'https://example.org/issues'],
-    ['HTTP://Example.org', 'http://example.org/'],
-    ['https://example.org/a b'.replace(' ', '%20'), 'https://example.org/a%20b'],
-    ['mailto:desk@example.org?subject=Errore', 'mailto:desk@example.org?subject=Errore'],
-  ] as const)
-    assert.equal(readEnvironment({ REPORT_URL: given }).report, report);
-});
-
-test('REPORT_URL that could run script is refused, however it is disguised', () => {
-  for (const wrong of [
-    'javascript:alert(1)',
-    'JavaScript:alert(1)',
-    ' javascript:alert(1)',
-    '\u0001javascript:alert(1)',
-    'java\tscript:alert(1)',
-    'java\nscript:alert(1)',
-    'javascript&colon;alert(1)',
-    'javascript://example.org/%0aalert(1)',
-    'vbscript:x',
-    'data:text/html,<script>alert(1)</script>',
-    'DATA:text/html;base64,PHA+',
-    'blob:https://example.org/x',
-    'file:///etc/passwd',
-  ])
-    assertRefused('REPORT_URL', wrong, /begins with https:\/\/, http:\/\/ or mailto:/);
-});
-
-test('REPORT_URL that is no whole address is refused', () => {
-  for (const wrong of [
-    'example.org',
-    '/issues',
-    '//example.org',
-    'https:',
-    'https://',
-    'https:///',
-  ])
-    assertRefused('REPORT_URL', wrong, /a whole address/);
-  for (const wrong of ['mailto:', 'mailto:desk', 'https:example.org', 'https://a b', 'desk@a.org'])
-    assertRefused('REPORT_URL', wrong, /a whole address/);
-  for (const wrong of ['https://exa\tmple.org/', 'https://a.org/\u200bx', 'mailto:a@b\n.org'])
-    assertRefused('REPORT_URL', wrong, /a whole address/);
-  assertRefused('REPORT_URL', 'https://me:secret@example.org/', /without a user/);
 });

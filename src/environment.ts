@@ -13,8 +13,6 @@ const readers = {
   SITE_URL: readOrigin,
   /** The folder of the site under its origin, with a slash on both ends. */
   BASE_PATH: readBasePath,
-  /** Where readers report a mistake: an http, https or mailto address. */
-  REPORT_URL: readReportAddress,
 } satisfies Readonly<Record<string, Reader<unknown>>>;
 
 type Name = keyof typeof readers;
@@ -30,7 +28,6 @@ export interface Environment {
   readonly site: string;
   /** `/`, or `/folder/`. */
   readonly base: string;
-  readonly report: string | undefined;
 }
 
 /**
@@ -59,7 +56,6 @@ export function readEnvironment(
     port,
     site: site ?? `http://localhost:${port}`,
     base,
-    report: (given as Given).REPORT_URL,
   };
 }
 
@@ -98,18 +94,6 @@ function readBasePath(given: string): string {
       `it takes a folder of letters a–z, digits and - . _ ~ between single slashes, ${example}`,
     );
   return given === '/' ? given : `/${parts.join('/')}/`;
-}
-
-function readReportAddress(given: string): string {
-  const takes =
-    'it takes a whole address that begins with https://, http:// or mailto:, such as https://example.org/issues';
-  // What no reader sees, browsers leave out: it could turn one scheme into another.
-  if (unseen.test(given) || !/^(?:https?:\/\/[^/\\]|mailto:[^@]+@[^@])/i.test(given)) refuse(takes);
-  if (!URL.canParse(given)) refuse(takes);
-  const address = new URL(given);
-  if (address.username !== '' || address.password !== '')
-    refuse('it takes an address without a user, because every reader sees it');
-  return address.href;
 }
 
 /** White space and control characters. */

@@ -1,4 +1,5 @@
-import { plainSpaces, type Citation } from './citation.ts';
+import type { Signature } from '../model/publisher.ts';
+import { plainSpaces, sortedName, type Citation } from './citation.ts';
 
 const types = { webpage: 'online', dataset: 'dataset' } as const;
 
@@ -7,11 +8,14 @@ const types = { webpage: 'online', dataset: 'dataset' } as const;
  * capitals; the access date is the reader's and left out.
  */
 export function writeBibtex(citation: Citation): string {
-  const { key, type, title, author, issued, version, url, language, langid, note } = citation;
+  const { key, type, title, authors, translators, site, publisher } = citation;
+  const { issued, version, url, language, langid, note } = citation;
   const fields: [string, string][] = [
     ['title', `{${escapeTex(title)}}`],
-    ['author', `{${escapeTex(author)}}`],
-    ['organization', `{${escapeTex(author)}}`],
+    ...some('author', authors),
+    ...some('translator', translators),
+    ['titleaddon', escapeTex(site)],
+    ...(publisher === undefined ? [] : [field('organization', publisher)]),
     ['date', issued],
     ['version', version],
     ['url', url],
@@ -22,6 +26,22 @@ export function writeBibtex(citation: Citation): string {
   const lines = fields.map(([name, value]) => `  ${name} = {${value}}`);
   return `@${types[type]}{${key},\n${lines.join(',\n')}\n}\n`;
 }
+
+/** A field whose text no style takes apart. */
+function field(name: string, text: string): [string, string] {
+  return [name, `{${escapeTex(text)}}`];
+}
+
+function some(role: string, names: readonly Signature[]): [string, string][] {
+  // Braces keep the name of an organisation whole, and an “and” in any name.
+  const entry = (signature: Signature) =>
+    'name' in signature
+      ? `{${escapeTex(signature.name)}}`
+      : sortedName({ given: braced(signature.given), family: braced(signature.family) });
+  return names.length > 0 ? [[role, names.map(entry).join(' and ')]] : [];
+}
+
+const braced = (text: string) => `{${escapeTex(text)}}`;
 
 /** Signs that TeX would take for commands or join into one, written so that it prints them. */
 function escapeTex(text: string): string {

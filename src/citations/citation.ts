@@ -1,3 +1,5 @@
+import { fullName, type Signature } from '../model/publisher.ts';
+
 /** What a citation of a unit says, in one language; the four formats are written from it. */
 export interface Citation {
   /** The same in every format: `dodici-miliardi-plan-it`. */
@@ -5,8 +7,13 @@ export interface Citation {
   /** A figure is cited for its data; everything else as a page. */
   readonly type: 'webpage' | 'dataset';
   readonly title: string;
-  /** The project, which is author and publisher: a name, never split into first and last. */
-  readonly author: string;
+  /** Whom it is credited to, and who translated it; none where nobody is named. */
+  readonly authors: readonly Signature[];
+  readonly translators: readonly Signature[];
+  /** The name of the site. */
+  readonly site: string;
+  /** Who publishes the site; absent where nobody is named. */
+  readonly publisher?: string;
   /** ISO days: first published, last change of substance. */
   readonly issued: string;
   readonly version: string;
@@ -22,6 +29,11 @@ export interface Citation {
 /** No-break spaces become plain ones: reference managers take them for letters. */
 export function plainSpaces(text: string): string {
   return text.replaceAll(/[\u00a0\u202f]/g, ' ');
+}
+
+/** A name as lists of names sort it: «Rossi, Anna»; that of an organisation is never split. */
+export function sortedName(signature: Signature): string {
+  return 'name' in signature ? fullName(signature) : `${signature.family}, ${signature.given}`;
 }
 
 /** Year, month and day of an ISO day, as numbers. */

@@ -13,7 +13,10 @@ const asic: Citation = {
   key: 'dodici-miliardi-asic-it',
   type: 'webpage',
   title: 'Il chip su misura',
-  author: 'dodici miliardi',
+  authors: [{ name: 'Casa and Figli' }],
+  translators: [],
+  site: 'dodici miliardi',
+  publisher: 'Casa and Figli',
   issued: '2026-11-24',
   version: '2026-12-01',
   url: 'https://example.org/it/asic/',
@@ -22,18 +25,28 @@ const asic: Citation = {
   note: 'Fonti: Reuters',
 };
 
-/** A file as a citation manager reads it; names are reduced to one string. */
+interface Name {
+  readonly literal?: string;
+  readonly family?: string;
+  readonly given?: string;
+}
+
+/** A file as a citation manager reads it; each name is reduced to one string, as lists sort it. */
 function read(text: string): Record<string, unknown> {
   const items = plugins.input.chain(text, { generateGraph: false });
   assert.equal(items.length, 1);
-  const { author, issued, ...rest } = items[0] as Record<string, unknown> & {
-    author: { literal?: string; family?: string; given?: string }[];
+  const { author, translator, issued, ...rest } = items[0] as Record<string, unknown> & {
+    author?: Name[];
+    translator?: Name[];
     issued: { 'date-parts': number[][] };
   };
-  const [name] = author;
-  assert.equal(author.length, 1);
+  const sorted = (names: Name[] = []) =>
+    names.map(({ literal, family, given }) =>
+      [literal ?? family, given].filter(Boolean).join(', '),
+    );
   return {
-    author: `${name?.given ?? ''}${name?.literal ?? name?.family}`,
+    author: sorted(author),
+    translator: sorted(translator),
     issued: issued['date-parts'][0]?.join('-'),
     ...rest,
   };
@@ -42,19 +55,39 @@ const formats = { 'CSL-JSON': writeCsl, BibTeX: writeBibtex, RIS: writeRis };
 
 for (const [name, write] of Object.entries(formats)) {
   test(`${name} is read back with title, author, date, address and language`, () => {
-    const { title, author, issued, URL, language, type, note } = read(write(asic));
+    const { title, author, issued, URL, language, type, note, publisher } = read(write(asic));
     assert.deepEqual(
-      { title, author, issued, URL, language, type, note },
+      { title, author, issued, URL, language, type, note, publisher },
       {
         title: asic.title,
-        author: asic.author,
+        author: ['Casa and Figli'],
         issued: '2026-11-24',
         URL: asic.url,
         language: 'it-IT',
         type: 'webpage',
         note: 'Fonti: Reuters',
+        publisher: 'Casa and Figli',
       },
     );
+  });
+
+  test(`${name} keeps family names apart, and the name of an organisation whole`, () => {
+    const authors = [
+      { given: 'Anna Maria', family: 'De Rossi' },
+      { name: 'Redazione and Co' },
+      { given: 'Li', family: 'Wen & Son' },
+    ];
+    assert.deepEqual(read(write({ ...asic, authors }))['author'], [
+      'De Rossi, Anna Maria',
+      'Redazione and Co',
+      'Wen & Son, Li',
+    ]);
+  });
+
+  test(`${name} credits nobody where nobody is named`, () => {
+    const { publisher: _, ...nobodys } = asic;
+    const { author, publisher } = read(write({ ...nobodys, authors: [] }));
+    assert.deepEqual([author, publisher], [[], undefined]);
   });
 
   test(`${name} cites a figure for its data`, () => {
@@ -71,6 +104,12 @@ for (const [name, write] of Object.entries(formats)) {
     assert.ok(!('note' in read(write({ ...asic, note: '' }))));
   });
 }
+
+test('a translator is named in the formats that have a field for one', () => {
+  const translators = [{ given: 'Carla', family: 'Bianchi' }];
+  for (const write of [writeCsl, writeBibtex])
+    assert.deepEqual(read(write({ ...asic, translators }))['translator'], ['Bianchi, Carla']);
+});
 
 test('the formats agree on any title', () => {
   const signs = Array.from('aZ09 -èÈ’«»“”…–—%$&#_{}~^\\"\'@,;:/()$€×');

@@ -1,21 +1,25 @@
-import { plainSpaces, type Citation } from './citation.ts';
+import { plainSpaces, sortedName, type Citation } from './citation.ts';
 
 const types = { webpage: 'ELEC', dataset: 'DATA' } as const;
 
 /**
- * One RIS record with the line ends that the format asks for. A comma after the author keeps a
- * name of two words from being split into first and last.
+ * One RIS record with the line ends that the format asks for. A comma after the name of an
+ * organisation keeps it from being split into first and last.
  */
 export function writeRis(citation: Citation): string {
-  const { key, type, title, author, issued, version, url, language, note } = citation;
+  const { key, type, title, authors, site, publisher } = citation;
+  const { issued, version, url, language, note } = citation;
   const [year, month, day] = issued.split('-');
   const fields: [string, string][] = [
     ['TY', types[type]],
     ['ID', key],
     ['TI', plainSpaces(title)],
-    ['AU', `${author},`],
-    ['T2', author],
-    ['PB', author],
+    ...authors.map((author): [string, string] => [
+      'AU',
+      'name' in author ? `${author.name},` : sortedName(author),
+    ]),
+    ['T2', site],
+    ...(publisher === undefined ? [] : [['PB', publisher] as [string, string]]),
     ['PY', year!],
     ['DA', `${year}/${month ?? ''}/${day ?? ''}`],
     ['ET', version],

@@ -39,7 +39,7 @@ function run(command: string, args: readonly string[] = [], env: Record<string, 
   return spawnSync(process.execPath, [`src/commands/${command}.ts`, ...args], {
     cwd: copy,
     encoding: 'utf8',
-    env: { ...process.env, PORT: '', SITE_URL: '', BASE_PATH: '', REPORT_URL: '', ...env },
+    env: { ...process.env, PORT: '', SITE_URL: '', BASE_PATH: '', ...env },
   });
 }
 
@@ -107,6 +107,22 @@ test('a wrong environment is told before the content is read', () => {
 
 test('a release without a public address is refused', () => {
   assert.match(refusal(['--release']), /^A release needs its public address.*Set SITE_URL/);
+});
+
+test('a release that names nobody is refused: file, line, what is missing, what to write', () => {
+  for (const path of ['facts', 'it', 'en'])
+    rmSync(join(copy, `content/${path}/publisher.yaml`), { force: true });
+  writeFileSync(join(copy, 'content/facts/publisher.yaml'), '# Nobody yet.\nname:\ncontact:\n');
+  const said = refusal(['--release'], { SITE_URL: 'https://example.org' });
+  for (const line of [
+    /^content\/facts\/publisher\.yaml:2 {2}nobody answers for the site: `name` says nothing\n +→ write `name:`/m,
+    /^content\/facts\/publisher\.yaml:3 {2}nobody can be reached: `contact` says nothing/m,
+    /^content\/facts\/publisher\.yaml:1 {2}a mistake can be reported nowhere/m,
+    /^content\/it\/publisher\.yaml:1 {2}readers are not told who pays/m,
+    /^content\/en\/publisher\.yaml:1 {2}readers are not told who wrote/m,
+    /^\d+ things keep the release back; nothing was built\.$/m,
+  ])
+    assert.match(said, line);
 });
 
 test('a port that is taken is told before the build, with one that is free', async () => {
@@ -202,7 +218,7 @@ test('npm start serves what nothing changed of at once, and ends at once when to
   writeDown(inputsFingerprint(copy, readEnvironment({ PORT: String(port) })));
   const child = spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: copy,
-    env: { ...process.env, PORT: String(port), SITE_URL: '', BASE_PATH: '', REPORT_URL: '' },
+    env: { ...process.env, PORT: String(port), SITE_URL: '', BASE_PATH: '' },
   });
   let said = '';
   for await (const chunk of child.stdout) {

@@ -1,5 +1,6 @@
 import { languages } from '../i18n/languages.ts';
 import { checkContent } from '../model/check.ts';
+import { unnamed } from '../model/check-publisher.ts';
 import { factFiles, readModel, type Model } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { checkHistory } from './check-history.ts';
@@ -10,7 +11,7 @@ import { notFit } from './release.ts';
 import { runCommand } from './run-command.ts';
 
 /**
- * Reads and checks the content; for a release its translations too. On mistakes prints each with
+ * Reads and checks the content; for a release also who speaks and the translations. On mistakes prints each with
  * its file, line and remedy, sets the exit code to 1 and gives nothing: nothing is built from wrong
  * content. The process ends by itself, so that a pipe gets all of the list.
  */
@@ -41,11 +42,11 @@ export function soundContent(release: boolean): Model | undefined {
     process.exitCode = 1;
     return undefined;
   }
-  const reasons = release ? notFit(model, today) : [];
+  const reasons = release ? [...unnamed(model).map(formatProblem), ...notFit(model, today)] : [];
   if (reasons.length > 0) {
     console.error(reasons.join('\n'));
     console.error(
-      `\n${reasons.length} of the translations ${reasons.length === 1 ? 'is' : 'are'} not fit for a release; nothing was built.`,
+      `\n${reasons.length} ${reasons.length === 1 ? 'thing keeps' : 'things keep'} the release back; nothing was built.`,
     );
     process.exitCode = 1;
     return undefined;

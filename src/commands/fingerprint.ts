@@ -15,18 +15,16 @@ const read = [
   'tsconfig.json',
 ];
 
-/** What no page comes from. */
-const unread = /\.test\.ts$/;
+/** What no page comes from: tests, and the style sheets of the content. */
+const unread = /\.test\.ts$|\.md$/;
 
 /**
  * A hash of all that the site is made from: the files that the build reads, what the environment says,
  * and the Node that runs it.
  */
-export function inputsFingerprint(root: string, { site, base, report }: Environment): string {
+export function inputsFingerprint(root: string, { site, base }: Environment): string {
   const hash = createHash('sha256');
-  hash.update(
-    JSON.stringify([site, base, report, process.version, process.platform, process.arch]),
-  );
+  hash.update(JSON.stringify([site, base, process.version, process.platform, process.arch]));
   for (const name of read) addAll(hash, root, name, (file) => !unread.test(file));
   return hash.digest('hex');
 }

@@ -8,6 +8,8 @@ const sometimes: readonly string[] = [
   'corrections:${string}.after',
   'corrections:${string}.why',
   'anchors:${string}',
+  'publisher:funding',
+  'publisher:making',
 ];
 const plural = /_(zero|one|two|few|many|other)$/;
 

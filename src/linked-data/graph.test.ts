@@ -9,7 +9,15 @@ const site: SiteFacts = {
   url: 'https://example.org/',
   corrections: 'https://example.org/it/corrections/',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
+  publisher: {
+    name: 'Casa',
+    home: 'https://casa.example/',
+    contact: 'mailto:desk@casa.example',
+    about: 'https://example.org/it/corrections/#publisher',
+  },
+  authors: [{ given: 'Anna', family: 'Rossi' }, { name: 'Casa' }],
 };
+const { publisher: _, ...nobodys } = { ...site, authors: [] };
 const text: TextFacts = {
   url: 'https://example.org/it/split/',
   title: 'Una figura',
@@ -18,6 +26,7 @@ const text: TextFacts = {
   published: '2026-11-24',
   updated: '2026-12-01',
   translations: [{ lang: 'en-GB', url: 'https://example.org/en/split/' }],
+  translators: [],
   parts: [],
   citations: [],
   corrections: [],
@@ -30,10 +39,31 @@ test('an article is known by its address, its language, its dates and its publis
   assert.equal(found['@id'], text.url);
   assert.equal(found['inLanguage'], 'it-IT');
   assert.deepEqual([found['datePublished'], found['dateModified']], ['2026-11-24', '2026-12-01']);
-  assert.equal(
-    (found['publisher'] as { correctionsPolicy: string }).correctionsPolicy,
-    site.corrections,
-  );
+  assert.deepEqual(found['publisher'], {
+    '@type': 'Organization',
+    name: 'Casa',
+    url: 'https://casa.example/',
+    contactPoint: { '@type': 'ContactPoint', email: 'desk@casa.example' },
+    correctionsPolicy: site.corrections,
+    ownershipFundingInfo: site.publisher?.about,
+  });
+});
+
+test('who signs is a person or an organisation, and so is who translated', () => {
+  const anna = { '@type': 'Person', name: 'Anna Rossi', givenName: 'Anna', familyName: 'Rossi' };
+  const found = article({ translators: [{ given: 'Anna', family: 'Rossi' }] });
+  assert.deepEqual(found['author'], [anna, { '@type': 'Organization', name: 'Casa' }]);
+  assert.deepEqual(found['translator'], [anna]);
+});
+
+test('while nobody is named no author and no publisher is, and how mistakes are corrected still is', () => {
+  const files = [{ url: 'https://example.org/it/split/data.csv', type: 'text/csv' }];
+  const data = { url: `${text.url}#data`, name: 'Dati', description: 'Dati', files };
+  const all = [...articleGraph(nobodys, { ...text, data }), ...pageGraph(nobodys, text)];
+  for (const thing of all)
+    for (const property of ['author', 'publisher', 'creator', 'translator'])
+      assert.ok(!(property in thing), `${thing['@type']} ${property}`);
+  assert.equal(all[0]!['publishingPrinciples'], site.corrections);
 });
 
 test('the original names its translations, a translation its original, and never both', () => {

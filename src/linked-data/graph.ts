@@ -1,3 +1,5 @@
+import type { Signature } from '../model/publisher.ts';
+
 /** One thing in the vocabulary of schema.org. */
 export interface Thing {
   readonly '@type': string;
@@ -11,6 +13,21 @@ export interface SiteFacts {
   /** The page of corrections in the page's language. */
   readonly corrections: string;
   readonly licence: string;
+  /** Absent while nobody is named. */
+  readonly publisher?: PublisherFacts;
+  /** Whom the text is credited to; none while nobody is named. */
+  readonly authors: readonly Signature[];
+}
+
+/** Who publishes the site. */
+export interface PublisherFacts {
+  readonly name: string;
+  /** Its own site, if it has one. */
+  readonly home?: string;
+  /** A mailto or https address. */
+  readonly contact?: string;
+  /** The page that says who pays for the site. */
+  readonly about: string;
 }
 
 /** The same text in another language. */
@@ -31,6 +48,8 @@ export interface TextFacts {
   /** The language it was written in, where this is a translation; else its translations. */
   readonly original?: Version;
   readonly translations: readonly Version[];
+  /** Who signs this translation. */
+  readonly translators: readonly Signature[];
   /** The whole that it is a part of. */
   readonly partOf?: string;
   readonly parts: readonly PartFacts[];
@@ -76,9 +95,7 @@ export interface DataFacts {
  * that rates what somebody else said, and these are the site's own statements.
  */
 export function articleGraph(site: SiteFacts, text: TextFacts): readonly Thing[] {
-  const { name, url, corrections, licence } = site;
-  const maker = { '@type': 'Organization', name, url, correctionsPolicy: corrections };
-  const dataset = text.data && datasetOf(text.data, text, maker, licence);
+  const dataset = text.data && datasetOf(text.data, text, site);
   return [
     {
       '@type': 'Article',
@@ -90,9 +107,11 @@ export function articleGraph(site: SiteFacts, text: TextFacts): readonly Thing[]
       datePublished: text.published,
       dateModified: text.updated,
       version: text.updated,
-      author: { '@type': 'Organization', name, url },
-      publisher: maker,
-      license: licence,
+      ...some('author', site.authors.map(signatureOf)),
+      ...some('translator', text.translators.map(signatureOf)),
+      ...publisherOf(site),
+      publishingPrinciples: site.corrections,
+      license: site.licence,
       isAccessibleForFree: true,
       ...(text.partOf === undefined ? {} : { isPartOf: { '@id': text.partOf } }),
       ...languagesOf(text),
@@ -119,9 +138,37 @@ export function pageGraph(
 }
 
 /** The site itself, which its door stands for. */
-export function siteGraph({ name, url }: SiteFacts): readonly Thing[] {
-  const publisher = { '@type': 'Organization', name, url };
-  return [{ '@type': 'WebSite', '@id': url, url, name, publisher }];
+export function siteGraph(site: SiteFacts): readonly Thing[] {
+  const { name, url } = site;
+  return [{ '@type': 'WebSite', '@id': url, url, name, ...publisherOf(site) }];
+}
+
+function publisherOf({ publisher, corrections }: SiteFacts) {
+  if (!publisher) return {};
+  const { name, home, contact, about } = publisher;
+  const mail = contact?.startsWith('mailto:') ? contact.slice('mailto:'.length) : undefined;
+  const reached = mail === undefined ? { url: contact } : { email: mail };
+  return {
+    publisher: {
+      '@type': 'Organization',
+      name,
+      ...(home === undefined ? {} : { url: home }),
+      ...(contact === undefined ? {} : { contactPoint: { '@type': 'ContactPoint', ...reached } }),
+      correctionsPolicy: corrections,
+      ownershipFundingInfo: about,
+    },
+  };
+}
+
+function signatureOf(signature: Signature): Thing {
+  if ('name' in signature) return { '@type': 'Organization', name: signature.name };
+  const { given, family } = signature;
+  return {
+    '@type': 'Person',
+    name: `${given} ${family}`,
+    givenName: given,
+    familyName: family,
+  };
 }
 
 function languagesOf({ original, translations }: TextFacts) {
@@ -156,7 +203,7 @@ function correctionOf({ text, date, url }: CorrectionFacts): Thing {
   return { '@type': 'CorrectionComment', text, datePublished: date, url };
 }
 
-function datasetOf(data: DataFacts, text: TextFacts, maker: Thing, licence: string): Thing {
+function datasetOf(data: DataFacts, text: TextFacts, site: SiteFacts): Thing {
   return {
     '@type': 'Dataset',
     '@id': data.url,
@@ -165,8 +212,8 @@ function datasetOf(data: DataFacts, text: TextFacts, maker: Thing, licence: stri
     inLanguage: text.lang,
     datePublished: text.published,
     dateModified: text.updated,
-    creator: maker,
-    license: licence,
+    ...some('creator', site.authors.map(signatureOf)),
+    license: site.licence,
     isAccessibleForFree: true,
     distribution: data.files.map(({ url, type }) => ({
       '@type': 'DataDownload',

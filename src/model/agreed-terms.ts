@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `content/terms-agreed.yaml`: what each language calls a thing, and words it must not use. */
+/** `content/terms-agreed.yaml`: what each language calls a thing. */
 export const agreedSchema = z.strictObject({
   terms: z
     .record(
@@ -14,15 +14,6 @@ export const agreedSchema = z.strictObject({
       ),
     )
     .describe('where the text of one language has the term, its twin has the other’s'),
-  never: z
-    .array(
-      z.strictObject({
-        in: z.string().describe('the code of the language'),
-        word: z.string().min(2).describe('the word, in one form; each form is an entry'),
-        because: z.string().min(1).describe('why it misleads; the check says it'),
-      }),
-    )
-    .describe('words that a language must not use'),
 });
 export type AgreedTerms = z.infer<typeof agreedSchema>;
 

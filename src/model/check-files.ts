@@ -1,14 +1,17 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Files } from './model.ts';
 import type { Problem } from './problem.ts';
+import { styleFile } from './style.ts';
 import { recordFile } from './translated.ts';
 
-/** Files that are there only when there is something to say; the record is no translation. */
+/** Files that are there only when there is something to say; record and style are a language’s own. */
 const mayBeMissing: ReadonlySet<string> = new Set([
   recordFile,
   'anchors.yaml',
   'corrections.yaml',
+  'publisher.yaml',
   'retired.yaml',
+  styleFile,
 ]);
 
 /**

@@ -1,7 +1,6 @@
 import { holds, type AgreedTerms } from './agreed-terms.ts';
 import { passages } from './freshness.ts';
 import { factFiles, type Edition } from './model.ts';
-import { textsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A passage that names an agreed term has a twin that names it as agreed, in both directions. */
@@ -26,23 +25,6 @@ export function checkTerms(
           remedy: `use the term as agreed in ${factFiles.agreed}, or agree on another form there`,
         });
     }
-}
-
-/** Words that mislead, such as «bilione» for a billion, stand nowhere in their language. */
-export function checkNever(
-  { never }: AgreedTerms,
-  edition: Edition,
-  report: (problem: Problem) => void,
-): void {
-  for (const { word, because } of never.filter((entry) => entry.in === edition.language.code))
-    for (const { file, line, text } of textsOf(edition))
-      if (holds(text, [word]))
-        report({
-          file,
-          line,
-          message: `"${word}" misleads here`,
-          remedy: `${because} (${factFiles.agreed})`,
-        });
 }
 
 function list(forms: readonly string[]): string {

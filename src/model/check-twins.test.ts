@@ -180,7 +180,7 @@ test('an agreed term is a whole word: part of another is none', () => {
 });
 
 test('a term without a form in one of the languages binds nobody there', () => {
-  const agreed = 'terms: { chip: { it: [chip], fr: [puce] } }\nnever: []\n';
+  const agreed = 'terms: { chip: { it: [chip], fr: [puce] } }\n';
   accepts({
     'content/terms-agreed.yaml': agreed,
     ...edit('content/it/plan.mdx', 'La notizia', 'Dei chip la notizia'),
@@ -189,19 +189,11 @@ test('a term without a form in one of the languages binds nobody there', () => {
 
 test('a list of agreed terms that does not fit its form is refused', () => {
   refuses(
-    { 'content/terms-agreed.yaml': 'terms: { chip: { it: [] } }\nnever: []\n' },
+    { 'content/terms-agreed.yaml': 'terms: { chip: { it: [] } }\n' },
     'content/terms-agreed.yaml:1',
     /needs at least one form/,
   );
   refuses({ 'content/terms-agreed.yaml': undefined }, 'content/terms-agreed.yaml:1', /missing/);
-});
-
-test('"bilione" for billion is refused where it stands', () => {
-  const never = "never: [{ in: it, word: bilioni, because: '“billion” è «miliardi»' }]\n";
-  const agreed = { 'content/terms-agreed.yaml': `terms: {}\n${never}` };
-  const said = edit('content/it/plan.mdx', 'La notizia', 'Tra i bilioni la notizia');
-  refuses({ ...agreed, ...said }, 'content/it/plan.mdx:8', /"bilioni" misleads/);
-  accepts({ ...agreed, ...edit('content/it/plan.mdx', 'La notizia', 'Tra i miliardi la notizia') });
 });
 
 test('"5,5 miliardi" against "$5.8 billion" is refused: in prose, in words, in the interface', () => {

@@ -10,9 +10,11 @@ import { checkLanguage } from './check-language.ts';
 import { checkLengths } from './check-lengths.ts';
 import { checkNeededWords } from './check-needed-words.ts';
 import { checkParity } from './check-parity.ts';
+import { checkPublisher } from './check-publisher.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
-import { checkNever, checkTerms } from './check-terms.ts';
+import { checkStyle } from './check-style.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkTranslated } from './check-translated.ts';
 import { checkTypography } from './check-typography.ts';
 import { readModel, type Files, type Model } from './model.ts';
@@ -40,6 +42,7 @@ export function checkContent(
     checkNeededWords(model, report);
     checkFactTexts(model, report);
     checkCorrections(model, report);
+    checkPublisher(model, languages, report);
     if (today !== undefined) checkDates(model, today, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
@@ -48,7 +51,7 @@ export function checkContent(
       checkMarkup(edition.words, report);
       checkLengths(edition, report);
       checkTypography(edition, report);
-      checkNever(model.agreed, edition, report);
+      checkStyle(model, edition, report);
     }
     checkLanguage([...model.editions.values()], report);
     for (const [index, other] of others.entries()) {

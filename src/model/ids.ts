@@ -44,6 +44,8 @@ export const reservedIds: ReadonlySet<string> = new Set([
   'frame',
   'list',
   'promise',
+  // Parts of the page of corrections.
+  'publisher',
 ]);
 
 /** Names that Windows keeps for devices: no folder there can have one. */

@@ -18,11 +18,13 @@ import {
 } from './facts.ts';
 import type { z } from 'zod';
 import { correctionSchema, newestFirst, type Correction } from './corrections.ts';
+import { publisherSchema, type Publisher } from './publisher.ts';
 import { withoutHiddenSigns } from './check-hidden.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type Section } from './prose.ts';
 import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
 import { sourceText } from './source-text.ts';
+import { noStyle, readStyle, styleFile, type Style } from './style.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
 import { readEntries, readWhole, unreadEntries } from './yaml-entries.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
@@ -43,6 +45,8 @@ export interface Edition {
   readonly resources: Readonly<Record<string, WordTree>>;
   /** What each passage was translated from; the source language has none. */
   readonly record: TranslationRecord;
+  /** What its texts are held to. */
+  readonly style: Style;
 }
 
 /** All that the content says, read and worked out. */
@@ -57,6 +61,8 @@ export interface Model {
   /** Newest first; none while the file is not there. */
   readonly corrections: readonly Correction[];
   readonly agreed: AgreedTerms;
+  /** Who speaks; nothing in it while nobody is named. */
+  readonly publisher: Publisher;
   readonly editions: ReadonlyMap<string, Edition>;
   /** Ids that the facts declare and that could not be read: what needs them is not judged. */
   readonly unread: ReadonlySet<string>;
@@ -75,6 +81,7 @@ export const factFiles = {
   chain: 'content/facts/chain.yaml',
   units: 'content/units.yaml',
   corrections: 'content/facts/corrections.yaml',
+  publisher: 'content/facts/publisher.yaml',
   agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
@@ -83,7 +90,7 @@ export type FactFile = keyof typeof factFiles;
 const phrases: ReadonlySet<string> = new Set(['format', 'interface', 'figures']);
 
 /** Files that are only there when there is something to say in them. */
-const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections']);
+const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections', 'publisher']);
 
 /**
  * Reads the content into the model. Pure: texts in, model and problems out. Where there are
@@ -130,6 +137,8 @@ export function readModel(
   const chain = chainYaml && readWhole(chainYaml, chainSchema, report);
   const agreedYaml = yamls.get('agreed');
   const agreed = agreedYaml && readWhole(agreedYaml, agreedSchema, report);
+  const publisherYaml = yamls.get('publisher');
+  const publisher = publisherYaml && readWhole(publisherYaml, publisherSchema, report);
   const editions = new Map(
     languages.map((language) => [language.code, readEdition(files, language, story, report)]),
   );
@@ -142,7 +151,8 @@ export function readModel(
     chain,
     units: entries('units', () => unitSchema),
     corrections: newestFirst(entries('corrections', () => correctionSchema)),
-    agreed: agreed ?? { terms: {}, never: [] },
+    agreed: agreed ?? { terms: {} },
+    publisher: publisher ?? {},
     editions,
     unread,
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
@@ -191,6 +201,11 @@ function readEdition(
     entries: new Map(),
     lineOf: () => 1,
   };
+  const styleText = files.get(`${folder}${styleFile}`);
+  const style =
+    styleText === undefined
+      ? noStyle(`${folder}${styleFile}`)
+      : readStyle(`${folder}${styleFile}`, styleText, report);
   for (const [path, text] of files) {
     if (!path.startsWith(folder)) continue;
     const name = path.slice(folder.length);
@@ -204,6 +219,9 @@ function readEdition(
       words.push({ key: `sections:${id}.summary`, text: summary, file: path, line: lines.summary });
     } else if (name === recordFile) {
       record = readRecord(path, text, report);
+    } else if (name === styleFile || name === style.sheet) {
+      // The one was read above; the other is for people.
+      continue;
     } else if (name.endsWith('.yaml')) {
       const namespace = name.replace(/(\/.*)?\.yaml$/, '');
       const yaml = readYaml(path, text, phrases.has(namespace) ? 'phrases' : 'words');
@@ -218,5 +236,5 @@ function readEdition(
   }
   const order = story?.sections ?? [];
   sections.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  return { language, sections, words, resources, record };
+  return { language, sections, words, resources, record, style };
 }

@@ -13,7 +13,9 @@ export interface Block {
   readonly key: string;
   readonly line: number;
   readonly kind: string;
-  /** The block as it is written, white space folded: what a translation is made from. */
+  /** The block as it is written, line by line. */
+  readonly written: string;
+  /** The same with white space folded: what a translation is made from. */
   readonly source: string;
   /** Its words alone, without components. */
   readonly text: string;
@@ -157,6 +159,7 @@ function readBlock(
     key,
     line,
     kind: node.name ?? node.type,
+    written: source.slice(from, to),
     source: source.slice(from, to).replace(/\s+/g, ' ').trim(),
     text: words.join('').replace(/\s+/g, ' ').trim(),
     items,

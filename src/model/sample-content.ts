@@ -74,10 +74,7 @@ rules:
         ),
       ].join('\n'),
     ],
-    [
-      'content/terms-agreed.yaml',
-      'terms: { chip: { it: [chip], en: [chip, chips] } }\nnever: []\n',
-    ],
+    ['content/terms-agreed.yaml', 'terms: { chip: { it: [chip], en: [chip, chips] } }\n'],
     ...edition('it', {
       plan: 'Il giornale parla di <Claim id="budget">una spesa di <Value of="budget" /></Claim>.',
       second: 'La notizia è del <When of="report" />.',

@@ -54,12 +54,12 @@ export function listWords(
 }
 
 /**
- * Numbers typed into words are problems, like those typed into prose. The interface states none;
- * a correction keeps the number that was wrong, which is a fact no longer.
+ * Numbers typed into words are problems, like those typed into prose. The interface and the
+ * publisher state none; a correction keeps the number that was wrong, which is a fact no longer.
  */
 export function checkTypedNumbers(words: readonly Word[], report: (problem: Problem) => void) {
   for (const word of words) {
-    if (/^(format|interface|corrections):/.test(word.key)) continue;
+    if (/^(format|interface|publisher|corrections):/.test(word.key)) continue;
     const found = typedNumber(word.text.replace(placeholder, ' '));
     if (found)
       report({

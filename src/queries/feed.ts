@@ -1,5 +1,5 @@
 import { correctionFields, corrections, titleOf } from './corrections.ts';
-import { events, story, units, words } from '../content.ts';
+import { events, publisher, story, units, words } from '../content.ts';
 import { absolute, address, sitePath } from '../i18n/address.ts';
 import { languages, type Locale } from '../i18n/languages.ts';
 import type { AtomFeed } from '../machines/atom.ts';
@@ -16,7 +16,8 @@ export function feedOf(locale: Locale, origin: URL | undefined): AtomFeed {
     lang: locale,
     title: t('interface:feed.title'),
     subtitle: t('interface:feed.subtitle'),
-    author: story.name,
+    // A feed has to have an author: while nobody is named, the site.
+    author: publisher.name ?? story.name,
     rights: t('interface:footer.licence'),
     self: absolute(feedPath(locale), origin),
     home: absolute(address(locale), origin),

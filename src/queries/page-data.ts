@@ -1,7 +1,9 @@
 import { correctionFields, correctionsOf } from './corrections.ts';
-import { model, sectionOf, source, story, words } from '../content.ts';
+import { model, publisher, sectionOf, source, story, words } from '../content.ts';
 import { absolute, address, sitePath, twinPath } from '../i18n/address.ts';
 import { language, languages, sourceLanguage, type Locale } from '../i18n/languages.ts';
+import { creditedTo } from '../model/publisher.ts';
+import { reachAddress } from '../model/reach.ts';
 import { licence } from '../linked-data/licence.ts';
 import {
   articleGraph,
@@ -36,11 +38,23 @@ export function dataFiles(locale: Locale, figure: string) {
 export function pageData(page: PageInWords, origin: URL | undefined): readonly Thing[] {
   const { locale, pathname, title, description } = page;
   const whole = (path: string) => absolute(path, origin);
+  const { name, home, contact } = publisher;
   const site: SiteFacts = {
     name: story.name,
     url: whole(sitePath()),
     corrections: whole(address(locale, 'corrections')),
     licence,
+    authors: creditedTo(publisher),
+    ...(name
+      ? {
+          publisher: {
+            name,
+            ...(home ? { home } : {}),
+            ...(contact ? { contact: reachAddress(contact) } : {}),
+            about: whole(address(locale, 'corrections', 'publisher')),
+          },
+        }
+      : {}),
   };
   const id = unitAt(pathname)?.id;
   const complete = pathname === address(locale);
@@ -65,6 +79,7 @@ export function pageData(page: PageInWords, origin: URL | undefined): readonly T
     updated: unit?.updated ?? story.updated,
     ...(original ? { original } : {}),
     translations: versions,
+    translators: publisher.translators?.[locale] ?? [],
     ...partOf,
     parts: partsOf(locale, id, whole),
     citations: unit

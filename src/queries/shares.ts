@@ -1,12 +1,14 @@
 import type { Citation } from '../citations/citation.ts';
 import { cardSize } from '../cards/card.ts';
-import { day, source, story, words } from '../content.ts';
+import { day, publisher, source, story, words } from '../content.ts';
 import { embedHeight } from './embed-of.ts';
 import type { Embed } from '../embeds/snippet.ts';
 import type { OembedUnit } from '../embeds/oembed.ts';
 import { absolute, address } from '../i18n/address.ts';
+import { listOf } from '../i18n/list-of.ts';
 import { language, type Locale } from '../i18n/languages.ts';
 import { quote } from '../i18n/quote.ts';
+import { creditedTo, fullName } from '../model/publisher.ts';
 import { unitIn } from './units.ts';
 
 /** How a unit is cited in a language; `site` is the origin of its address. */
@@ -18,7 +20,10 @@ export function citationOf(locale: Locale, id: string, site: URL | undefined): C
     key: `${story.name.replaceAll(' ', '-')}-${id}-${locale}`,
     type: kind === 'figure' ? 'dataset' : 'webpage',
     title,
-    author: story.name,
+    authors: creditedTo(publisher),
+    translators: publisher.translators?.[locale] ?? [],
+    site: story.name,
+    ...(publisher.name ? { publisher: publisher.name } : {}),
     issued: published,
     version: updated,
     url: absolute(path, site),
@@ -35,13 +40,16 @@ export function citationOf(locale: Locale, id: string, site: URL | undefined): C
 /** The citation as a line of text, in the quotation marks and the date form of the language. */
 export function citationLine(locale: Locale, id: string, site: URL | undefined): string {
   const t = words(locale);
-  const { author, title, issued, url } = citationOf(locale, id, site);
-  return t('interface:cite.text', {
-    author,
-    title: quote(title, t('interface:cite.quotes')),
-    date: day(locale, issued),
-    url,
-  });
+  const citation = citationOf(locale, id, site);
+  const about = {
+    title: quote(citation.title, t('interface:cite.quotes')),
+    site: citation.site,
+    date: day(locale, citation.issued),
+    url: citation.url,
+  };
+  if (citation.authors.length === 0) return t('interface:cite.text', about);
+  const authors = listOf(language(locale).tag, citation.authors.map(fullName));
+  return t('interface:cite.textBy', { authors, ...about });
 }
 
 /** The text file: the line, its version and sources, and that the day of access is the reader's. */

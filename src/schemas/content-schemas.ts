@@ -14,6 +14,8 @@ import {
 } from '../model/facts.ts';
 import { idPattern } from '../model/ids.ts';
 import { factFiles, type Files, type Model } from '../model/model.ts';
+import { publisherSchema, publisherWords } from '../model/publisher.ts';
+import { styleSchema } from '../model/style.ts';
 import { recordedSchema } from '../model/translated.ts';
 import type { WordTree } from '../model/words.ts';
 import { readYaml } from '../model/yaml.ts';
@@ -64,16 +66,22 @@ export function contentSchemas(
     fact('units', mapOf(json(unitSchema))),
     fact('chain', json(chainSchema)),
     fact('story', json(storySchema)),
+    fact('publisher', json(publisherSchema)),
     fact('agreed', json(agreedSchema)),
     ...Object.entries(entryWords).map(([name, schema]) =>
       words(name, mapOf(json(schema), entryIds[name as keyof typeof entryWords])),
     ),
+    words('publisher', json(publisherWords)),
+    words('style', json(styleSchema)),
     words('translated', { type: 'object', additionalProperties: json(recordedSchema) }),
     ...[...trees]
-      .filter(([name]) => !(name in entryWords))
+      .filter(([name]) => !(name in entryWords) && !own.has(name))
       .map(([name, tree]) => words(name, wordTree(tree))),
   ];
 }
+
+/** Files of a language with a schema of their own. */
+const own: ReadonlySet<string> = new Set(['publisher', 'style']);
 
 function idsOf(model: Model): Readonly<Record<IdKind, readonly string[]>> {
   return {
