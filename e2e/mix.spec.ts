@@ -9,49 +9,59 @@ import { sectionWith } from './kinds.ts';
 
 const source = sourceLanguage.code;
 const translators = createTranslators(model);
-/** What the figure writes at every share, as the page was given it; the sums are tested with mix.ts. */
+/** What the figure writes at every amount, as the page was given it; the sums are tested with mix.ts. */
 const statesIn = (locale: string) =>
   mixSteps({ model, locale, translator: translators.get(locale)! });
-const { step, steps } = statesIn(source);
-const reported = steps.find(({ note }) => note === 'reported')!.share;
-const floor = steps.find(({ note }) => note === 'floor')!.share;
+const { steps, presets } = statesIn(source);
+const last = steps.length - 1;
+const waiting = Math.floor(last / 2);
+const crossing = presets.find(({ name }) => name === 'crossing')!.index;
 
 const slider = (page: Page) => page.locator('mix-figure input[type=range]');
 const slot = (page: Page, name: string) => page.locator(`mix-figure [data-slot=${name}]`);
+const sentence = (page: Page, when: string) => page.locator(`mix-figure [data-when=${when}]`);
+const note = (page: Page) => page.locator('mix-figure [data-note]:visible');
 const asked = (page: Page) => new URL(page.url()).search;
 const open = (page: Page, locale: string, query = '') => openFigure(page, locale, 'mix', query);
 
-/** Expects the sentence, the note and the slider to say a share in the words of a language. */
-async function expectShare(page: Page, share: number, locale: string = source): Promise<void> {
-  const state = statesIn(locale).steps.find((each) => each.share === share)!;
-  await expect(slider(page)).toHaveValue(String(share));
-  await expect(slot(page, 'share')).toHaveText(state.shareText);
-  await expect(slot(page, 'chinese')).toHaveText(state.chinese);
+/** Expects the sentence, the note and the slider to say an amount in the words of a language. */
+async function expectStep(page: Page, index: number, locale: string = source): Promise<void> {
+  const state = statesIn(locale).steps[index]!;
+  await expect(slider(page)).toHaveValue(String(index));
+  await expect(sentence(page, 'supposed')).toBeVisible();
+  await expect(sentence(page, 'open')).toBeHidden();
+  await expect(slot(page, 'chips')).toHaveText(state.chips);
   await expect(slot(page, 'nvidia')).toHaveText(state.nvidia);
-  await expect(slot(page, 'plan')).toHaveText(state.plan);
-  await expect(page.locator('mix-figure [data-note]:visible')).toHaveText(
-    words(locale)(`figures:mix.note.${state.note}`),
-  );
+  await expect(slot(page, 'share')).toHaveText(state.share);
+  await expect(note(page)).toHaveText(words(locale)(`figures:mix.note.${state.note}`));
   await expect(slider(page)).toHaveAttribute('aria-valuetext', state.spoken);
 }
 
+/** Expects that nothing is supposed: what is known is said, and the bar leaves the rest open. */
+async function expectRest(page: Page, locale: string = source): Promise<void> {
+  const t = words(locale);
+  await expect(sentence(page, 'open')).toBeVisible();
+  await expect(sentence(page, 'supposed')).toBeHidden();
+  await expect(note(page)).toHaveText(t('figures:mix.note.open'));
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', t('figures:mix.openSpoken'));
+  for (const chips of await page.locator('mix-figure [data-chips]').all())
+    await expect(chips).toHaveAttribute('width', /^0(\.0+)?$/);
+}
+
 for (const { code } of languages)
-  test(`in ${code} the keyboard moves the share by a step, by two, to the ends`, async ({
-    page,
-  }) => {
+  test(`in ${code} nothing is supposed until the keyboard moves the amount`, async ({ page }) => {
     await open(page, code);
-    await expectShare(page, reported, code);
+    await expectRest(page, code);
     expect(asked(page)).toBe('');
     await slider(page).focus();
-    for (const [key, share] of [
-      ['ArrowLeft', reported - step],
-      ['PageDown', reported - 3 * step],
+    for (const [key, index] of [
+      ['ArrowLeft', waiting - 1],
       ['Home', 0],
-      ['PageUp', 2 * step],
-      ['End', 100],
+      ['ArrowRight', 1],
+      ['End', last],
     ] as const) {
       await page.keyboard.press(key);
-      await expectShare(page, share, code);
+      await expectStep(page, index, code);
     }
   });
 
@@ -63,82 +73,82 @@ test('in the whole explainer buttons step and jump; reset leads home and clears 
   await page.goto(`${source}/`);
   await seeFigure(page, 'mix');
   const press = (selector: string) => page.locator(`mix-figure ${selector}`).click();
-  await press(`[data-by="${-step}"]`);
-  await expectShare(page, reported - step);
-  await press(`[data-to="${floor}"]`);
-  await expectShare(page, floor);
-  expect(asked(page)).toBe(`?mix=${floor}`);
-  await expect(page.locator('mix-figure [role=status]')).toHaveText(
-    steps.find(({ share }) => share === floor)!.spoken,
-  );
-  await press('[data-to="100"]');
-  await press(`[data-by="${step}"]`);
-  await expectShare(page, 100);
+  await press('[data-by="-1"]');
+  await expectStep(page, waiting - 1);
+  await press(`[data-to="${crossing}"]`);
+  await expectStep(page, crossing);
+  expect(asked(page)).toBe(`?mix=${steps[crossing]!.state}`);
+  await expect(page.locator('mix-figure [role=status]')).toHaveText(steps[crossing]!.spoken);
+  await press(`[data-to="${last}"]`);
+  await press('[data-by="1"]');
+  await expectStep(page, last);
   await press('.reset');
-  await expectShare(page, reported);
+  await expectRest(page);
   expect(asked(page)).toBe('');
   expect(errors).toEqual([]);
 });
 
-test('the bar is as long as the share says, in every drawing; the ghost stays', async ({
-  page,
-}) => {
-  const share = 9 * step;
-  await open(page, source, `?mix=${share}`);
-  const bars = await page.locator('[data-mix]').evaluateAll((groups) =>
-    groups.map((group) => {
-      const width = (part: string) =>
-        Number(group.querySelector(`[data-part=${part}]`)!.getAttribute('width'));
-      return {
-        chinese: width('chinese'),
-        nvidia: width('nvidia'),
-        home: Number(group.getAttribute('data-home')),
-      };
-    }),
-  );
+test('in every drawing the chips fill their part of what is spent abroad', async ({ page }) => {
+  await open(page, source, `?mix=${steps[crossing]!.state}`);
+  await expectStep(page, crossing);
+  const bars = await page
+    .locator('mix-figure [data-chips]')
+    .evaluateAll((rects) =>
+      rects.map((rect) => [
+        Number(rect.getAttribute('width')),
+        Number(rect.getAttribute('data-chips')),
+      ]),
+    );
   expect(bars).toHaveLength(3);
-  for (const { chinese, nvidia, home } of bars) {
-    expect(chinese).toBeCloseTo((home * share) / 100, 1);
-    expect(chinese + nvidia).toBeCloseTo(home, 1);
-  }
-  await expect(page.locator('mix-figure .d-mix-ghost:visible')).toHaveCount(1);
+  for (const [width, room] of bars)
+    expect(width! / room!).toBeCloseTo(steps[crossing]!.amount / steps[last]!.amount, 3);
 });
 
-test('a share in the address is shown on load; one that cannot be leaves the figure at rest', async ({
-  page,
-}) => {
-  await open(page, source, `?mix=${floor - step}#mix`);
-  await expectShare(page, floor - step);
+test('an amount in the address is shown on load, or the one next to it', async ({ page }) => {
+  const { state, amount } = steps[crossing + 1]!;
+  await open(page, source, `?mix=${state}#mix`);
+  await expectStep(page, crossing + 1);
   await page.reload();
   await seeFigure(page, 'mix');
-  await expectShare(page, floor - step);
-  // Between two steps, over the whole, no number; what counts as one is tested with address-state.ts.
-  for (const wrong of [String(step + 1), String(100 + step), 'abc']) {
+  await expectStep(page, crossing + 1);
+  const between = (amount - (amount - steps[crossing]!.amount) / 4) / 1e9;
+  await open(page, source, `?mix=${between.toFixed(3)}`);
+  await expectStep(page, crossing + 1);
+});
+
+test('what cannot be an amount leaves the figure at rest, and the address alone', async ({
+  page,
+}) => {
+  // Over the whole, no number; what counts as one is tested with address-state.ts.
+  for (const wrong of [String(Number(steps[last]!.state) + 1), 'abc']) {
     await open(page, source, `?mix=${wrong}`);
-    await expectShare(page, reported);
+    await expectRest(page);
     expect(asked(page)).toBe(`?mix=${wrong}`);
   }
 });
 
-test('no share changes the height of the figure, in any language, at any width', async ({
+test('no amount changes the height of the figure, in any language, at any width', async ({
   page,
 }) => {
   for (const { code } of languages) {
     await open(page, code);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
+      await page.locator('mix-figure .reset').click();
       const heights = await slider(page).evaluate((range: HTMLInputElement) => {
-        const shares = Array.from(
-          { length: 100 / Number(range.step) + 1 },
-          (_, index) => index * Number(range.step),
-        );
-        return shares.map((share) => {
-          range.value = String(share);
-          range.dispatchEvent(new Event('input', { bubbles: true }));
-          return document.getElementById('mix')!.getBoundingClientRect().height;
-        });
+        const height = () => document.getElementById('mix')!.getBoundingClientRect().height;
+        const rest = height();
+        const places = Array.from({ length: Number(range.max) + 1 }, (_, index) => index);
+        return [
+          rest,
+          ...places.map((place) => {
+            range.value = String(place);
+            range.dispatchEvent(new Event('input', { bubbles: true }));
+            return height();
+          }),
+        ];
       });
-      expect(heights.length).toBe(steps.length);
+      expect(heights.length).toBe(steps.length + 1);
       expect([...new Set(heights)], `in ${code} at ${width} px`).toHaveLength(1);
     }
   }
@@ -159,12 +169,14 @@ test('targets are at least 44 px', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the sentence, the bar and the table of shares stand; no control does', async ({ page }) => {
+  test('what is known, the bar and the table of amounts stand; no control does', async ({
+    page,
+  }) => {
     await page.goto(`${source}/${sectionWith('mix')}/`);
-    const { chinese } = steps.find(({ share }) => share === reported)!;
-    await expect(slot(page, 'chinese')).toHaveText(chinese);
+    await expect(sentence(page, 'open')).toHaveText(words(source)('figures:mix.open'));
+    await expect(sentence(page, 'supposed')).toBeHidden();
     await expect(slider(page)).toBeHidden();
-    await expect(page.locator('#mix tbody tr')).toHaveCount(4);
+    await expect(page.locator('#mix tbody tr')).toHaveCount(presets.length);
     await expect(page.locator('#mix tbody tr').first()).toBeVisible();
   });
 });
@@ -172,7 +184,7 @@ test.describe('without script', () => {
 test.describe('in forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
   test('text and marks of the bar have the system’s colours', async ({ page }) => {
-    await open(page, source, `?mix=${floor}`);
+    await open(page, source, `?mix=${steps[crossing]!.state}`);
     const colour = (selector: string, property: string) =>
       page
         .locator(`mix-figure svg:visible ${selector}`)
@@ -181,17 +193,17 @@ test.describe('in forced colours', () => {
     const text = await page.locator('body').evaluate((body) => getComputedStyle(body).color);
     expect(await colour('.d-text', 'fill')).toBe(text);
     expect(await colour('.d-us', 'fill')).toBe(text);
-    expect(await colour('.d-mix-ghost', 'stroke')).toBe(text);
+    expect(await colour('.d-unstated', 'stroke')).toBe(text);
   });
 });
 
 for (const { code } of languages)
-  test(`in ${code} axe finds no fault at another share, in ${code === source ? 'light' : 'dark'} colours`, async ({
+  test(`in ${code} axe finds no fault at an amount, in ${code === source ? 'light' : 'dark'} colours`, async ({
     page,
   }) => {
     // The pages at rest are examined elsewhere, and the elements of the languages are the same.
     if (code !== source) await page.emulateMedia({ colorScheme: 'dark' });
-    await open(page, code, `?mix=${floor - step}`);
+    await open(page, code, `?mix=${steps[crossing + 1]!.state}`);
     const rules = code === source ? undefined : rulesOfLayout;
     expect(await axeFaults(page, 'mix-figure', rules)).toEqual([]);
   });

@@ -1,91 +1,75 @@
+import type { Label } from '../figures/label.ts';
 import type { MixBar } from '../figures/mix-bar.ts';
-import type { BarMark, Placed } from '../figures/mix-labels.ts';
-import { leading } from '../figures/wrap.ts';
-import { element, escape, type Drawing } from './svg.ts';
-
-/** Size of the amounts in pixels. */
-export const valueSize = 15;
-
-/** A name with the amount that belongs to it; `part` is what a script moves, `none` what stays. */
-export interface MixLabel {
-  readonly part: 'chinese' | 'nvidia' | 'none';
-  readonly place: Placed;
-  readonly value: string;
-  /** Where the value stands: under the name, or at the end of its line. */
-  readonly valueX?: number;
-}
+import { element, type Drawing } from './svg.ts';
+import { text } from './text.ts';
 
 export interface MixParts {
   readonly width: number;
+  readonly height: number;
   readonly bar: MixBar;
   readonly barTop: number;
   readonly barHeight: number;
-  readonly labels: readonly MixLabel[];
-  readonly marks: readonly BarMark[];
+  readonly labels: readonly Label[];
   /** Tops of the three swatches beside a list of names; none where the names stand over their parts. */
   readonly swatches: readonly number[];
-  /** The whole, written at the right end below the bar. */
-  readonly total: { readonly text: string; readonly y: number };
-  readonly height: number;
+  /** How far down the line at the floor goes, to its words. */
+  readonly lineTo?: number;
 }
 
-/** The bar of the supplier mix: three textures, the reported share as a dashed outline, two marks. */
+/**
+ * The bar of the plan: chips bought in China in two textures, and dots around what is spent abroad. A
+ * script fills in of that what the reader supposes to be chips.
+ */
 export function drawMix(parts: MixParts): Drawing {
-  const { width, bar, barTop, barHeight, labels, marks, swatches, total, height } = parts;
+  const { width, height, bar, barTop, barHeight, labels, swatches, lineTo } = parts;
   const [holes, hatch] = [`mix.${width}.cn`, `mix.${width}.nv`];
-  const bottom = barTop + barHeight;
   const span = ({ x, width: length }: { x: number; width: number }) => ({
     x,
     y: barTop,
     width: length,
     height: barHeight,
   });
-  const home = bar.chinese.width + bar.nvidia.width;
-  const divide = bar.abroad.x;
+  const { x, width: room } = bar.abroad;
+  const chips = { ...span({ x, width: 0 }), class: 'd-us', 'data-chips': room };
+  const line = lineTo !== undefined && `M${bar.crossing} ${barTop - 4}V${lineTo}`;
   return {
     width,
     height,
     markup: [
       textures(holes, hatch, bar.chinese.x, barTop),
-      ...labels.flatMap(amountLabel),
-      ...swatches.map((y, index) => swatch(index, y + 2, hatch)),
-      element(
-        'g',
-        { 'data-mix': '', 'data-x': bar.chinese.x, 'data-home': home },
-        element('rect', { ...span(bar.abroad), class: 'd-us' }),
-        element('rect', { ...span(bar.nvidia), fill: `url(#${hatch})`, 'data-part': 'nvidia' }),
-        element('rect', { ...span(bar.chinese), fill: `url(#${holes})`, 'data-part': 'chinese' }),
-      ),
-      element('path', { class: 'd-mix-divide', d: `M${divide} ${barTop - 1}V${bottom + 1}` }),
       element('path', {
         class: 'd-tick',
-        d: bar.ticks.map((x) => `M${x} ${bottom + 2}v4`).join(''),
+        d: bar.scale.map((tick) => `M${tick.x} ${barTop + barHeight + 2}v4`).join(''),
       }),
-      ...marks.map((mark) => markLine(mark, barTop)),
-      element('rect', {
-        class: 'd-mix-ghost',
-        x: bar.ghost.x,
-        y: barTop - 4,
-        width: bar.ghost.width,
-        height: barHeight + 8,
-      }),
-      ...marks.map((mark) => textBlock(mark)),
-      element(
-        'text',
-        { class: 'd-text d-muted', x: width - 1, y: total.y, 'text-anchor': 'end' },
-        escape(total.text),
-      ),
+      element('rect', { ...span(bar.nvidia), fill: `url(#${hatch})` }),
+      element('rect', { ...span(bar.chinese), fill: `url(#${holes})` }),
+      element('rect', chips),
+      dotted(x, barTop, room, barHeight),
+      ...(line
+        ? [
+            element('path', { class: 'd-halo', d: line }),
+            element('path', { class: 'd-line', d: line }),
+          ]
+        : []),
+      ...swatches.map((y, index) => swatch(index, y + 1, hatch)),
+      ...labels.flatMap((label) => label.lines.map(text)),
     ].join(''),
   };
 }
 
-/** A small square of the texture of a part: the first has one hole, the second hatch, the last none. */
+/** What nobody has reported the contents of, within its edges. */
+function dotted(x: number, y: number, width: number, height: number): string {
+  const inside = `M${x + 0.75} ${y + 0.75}h${width - 1.5}v${height - 1.5}h${1.5 - width}z`;
+  return element('path', { class: 'd-line d-unstated', d: inside });
+}
+
+/** A small square of the texture of a part: the first has one hole, the second hatch, the last dots. */
 function swatch(index: number, y: number, hatch: string): string {
   const square = `M1 ${y}h14v14h-14Z`;
   return [
     element('path', { class: 'd-cn', d: `${square}m5 5v4h4v-4Z` }),
     element('path', { fill: `url(#${hatch})`, d: square }),
-    element('path', { class: 'd-us', d: square }),
+    dotted(1, y, 14, 14),
   ][index]!;
 }
 
@@ -112,46 +96,4 @@ function textures(holes: string, hatch: string, x: number, y: number): string {
       }),
     ),
   );
-}
-
-function markLine({ mark, y, size }: BarMark, barTop: number): string {
-  const d = `M${mark} ${barTop - 4}V${y + size - 1}`;
-  return element('path', { class: 'd-halo', d }) + element('path', { class: 'd-line', d });
-}
-
-function amountLabel({ part, place, value, valueX }: MixLabel): string[] {
-  const data = part === 'none' ? {} : { 'data-value': part };
-  const lastLine = place.y + place.size + (place.lines.length - 1) * leading(place.size);
-  const below = valueX === undefined;
-  return [
-    textBlock(place),
-    element(
-      'text',
-      {
-        class: 'd-text d-strong d-15',
-        x: valueX ?? place.x,
-        y: below ? lastLine + leading(valueSize) + 1 : lastLine,
-        'text-anchor': !below || place.anchor === 'end' ? 'end' : undefined,
-        ...data,
-      },
-      escape(value),
-    ),
-  ];
-}
-
-function textBlock({ lines, x, y, size, anchor }: Placed): string {
-  return lines
-    .map((line, index) =>
-      element(
-        'text',
-        {
-          class: 'd-text',
-          x,
-          y: y + size + index * leading(size),
-          'text-anchor': anchor === 'end' ? 'end' : undefined,
-        },
-        escape(line),
-      ),
-    )
-    .join('');
 }

@@ -5,7 +5,7 @@ import { element, escape } from './svg.ts';
 const sizes: readonly number[] = [12, 13, 14, 15, 16, 18, 20];
 
 /** One line of a label as SVG text. Refuses a size that `drawings.css` has no class for. */
-export function text({ x, y, text: words, size = 13, weight, muted }: Line): string {
+export function text({ x, y, text: words, size = 13, weight, muted, anchor }: Line): string {
   if (!sizes.includes(size)) throw new Error(`text of ${size} px has no class in drawings.css`);
   const names = [
     'd-text',
@@ -13,5 +13,9 @@ export function text({ x, y, text: words, size = 13, weight, muted }: Line): str
     weight === 600 && 'd-strong',
     muted && 'd-muted',
   ];
-  return element('text', { class: names.filter(Boolean).join(' '), x, y }, escape(words));
+  return element(
+    'text',
+    { class: names.filter(Boolean).join(' '), x, y, 'text-anchor': anchor },
+    escape(words),
+  );
 }

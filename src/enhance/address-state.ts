@@ -11,6 +11,11 @@ export function asNumber(state: string | undefined): number | undefined {
   return state !== undefined && /^\d{1,3}$/.test(state) ? Number(state) : undefined;
 }
 
+/** The same with decimals after a point, as addresses have them: 5.5. */
+export function asDecimal(state: string | undefined): number | undefined {
+  return state !== undefined && /^\d{1,6}(\.\d{1,9})?$/.test(state) ? Number(state) : undefined;
+}
+
 /** Keeps a state in the address without a step in the history; `undefined` takes it out. */
 export function writeState(figure: string, state: string | undefined): void {
   const url = new URL(location.href);

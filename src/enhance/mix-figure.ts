@@ -1,88 +1,79 @@
-import { asNumber, readState, writeState } from './address-state.ts';
+import { asDecimal, readState, writeState } from './address-state.ts';
 
-/** One share, written out at build: share, Chinese, Nvidia, plan, short ×2, note, spoken. */
-type State = readonly [string, string, string, string, string, string, number, string];
+/** One amount, written out at build: in the address, chips, Nvidia, share, note, spoken. */
+type State = readonly [string, string, string, string, number, string];
 
-/** The supplier mix: one share that the reader moves; sentence, bar and address follow it. */
+/** The supplier mix: what the reader supposes to be chips abroad; sentence, bar, address follow it. */
 class MixFigure extends HTMLElement {
   #states: readonly State[] = [];
-  #step = 1;
-  #reported = 0;
   #range!: HTMLInputElement;
+  #waiting = '';
 
   connectedCallback() {
     const range = this.querySelector<HTMLInputElement>('input[type=range]');
     if (!range || this.#states.length > 0) return;
     this.#range = range;
+    this.#waiting = range.defaultValue;
     this.#states = JSON.parse(this.dataset['states']!) as State[];
-    this.#step = Number(this.dataset['step']);
-    this.#reported = Number(this.dataset['reported']);
     range.addEventListener('input', () => this.#show(Number(range.value)));
     // Not at every pixel of a drag: browsers refuse an address that changes too often.
-    range.addEventListener('change', () => this.#keep());
+    range.addEventListener('change', () => this.#keep(Number(range.value)));
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button && this.contains(button)) this.#press(button.dataset);
     });
     this.addEventListener('show', (event) => {
-      const { detail } = event as CustomEvent<string | undefined>;
-      this.#set(this.#read(detail) ?? this.#reported);
+      this.#set(this.#read((event as CustomEvent<string | undefined>).detail));
     });
-    this.#show(this.#read(readState('mix')) ?? this.#reported);
+    this.#show(this.#read(readState('mix')));
   }
 
   #press({ by, to }: DOMStringMap) {
-    if (by !== undefined) this.#set(Number(this.#range.value) + Number(by));
-    else if (to !== undefined) this.#set(Number(to));
+    const last = this.#states.length - 1;
+    if (by !== undefined)
+      this.#set(Math.min(last, Math.max(0, Number(this.#range.value) + Number(by))));
+    else if (to !== undefined) this.#set(to === '' ? undefined : Number(to));
   }
 
-  /** A share that the figure can show; anything else in the address is left alone. */
+  /** The place of the amount next to the one asked for; none for what was not to be spent abroad. */
   #read(text: string | undefined): number | undefined {
-    const share = asNumber(text);
-    return this.#states[(share ?? NaN) / this.#step] ? share : undefined;
+    const asked = asDecimal(text);
+    if (asked === undefined || asked > this.#amount(this.#states.length - 1)) return undefined;
+    const away = this.#states.map((_, index) => Math.abs(this.#amount(index) - asked));
+    return away.indexOf(Math.min(...away));
+  }
+
+  #amount(index: number): number {
+    return Number(this.#states[index]![0]);
   }
 
   /** By a button or a phrase of the text: shown, kept, and said once. The slider says its own. */
-  #set(share: number) {
-    this.#show(Math.min(100, Math.max(0, share)));
-    this.#keep();
+  #set(index: number | undefined) {
+    this.#show(index);
+    this.#keep(index);
     this.querySelector('[role=status]')!.textContent = this.#range.ariaValueText;
   }
 
-  #keep() {
-    const { value } = this.#range;
-    writeState('mix', Number(value) === this.#reported ? undefined : value);
+  #keep(index: number | undefined) {
+    writeState('mix', index === undefined ? undefined : this.#states[index]![0]);
   }
 
-  #show(share: number) {
-    const [text, chinese, nvidia, plan, chineseShort, nvidiaShort, note, spoken] =
-      this.#states[share / this.#step]!;
-    this.#range.value = String(share);
-    this.#range.ariaValueText = spoken;
-    this.#write('[data-slot=share]', text);
-    this.#write('[data-slot=chinese]', chinese);
-    this.#write('[data-slot=nvidia]', nvidia);
-    this.#write('[data-slot=plan]', plan);
-    this.#write('[data-value=chinese]', chineseShort);
-    this.#write('[data-value=nvidia]', nvidiaShort);
-    this.querySelectorAll<HTMLElement>('[data-note]').forEach((line, index) => {
-      line.hidden = index !== note;
+  /** An amount by its place; none at rest, where nothing is supposed and the thumb waits half-way. */
+  #show(index: number | undefined) {
+    const open = index === undefined;
+    const [, chips, nvidia, share, note, spoken] = this.#states[index ?? 0]!;
+    this.#range.value = open ? this.#waiting : String(index);
+    this.#range.ariaValueText = open ? this.dataset['open']! : spoken;
+    for (const sentence of this.querySelectorAll<HTMLElement>('[data-when]'))
+      sentence.hidden = (sentence.dataset['when'] === 'open') !== open;
+    for (const [slot, text] of Object.entries({ chips, nvidia, share }))
+      this.querySelector(`[data-slot=${slot}]`)!.textContent = text;
+    this.querySelectorAll<HTMLElement>('[data-note]').forEach((line, place) => {
+      line.hidden = place !== (open ? 0 : note);
     });
-    for (const bar of this.querySelectorAll<SVGElement>('[data-mix]')) {
-      const [x, home] = [Number(bar.dataset['x']), Number(bar.dataset['home'])];
-      const part = (home * share) / 100;
-      const place = (name: string, from: number, width: number) => {
-        const rect = bar.querySelector(`[data-part=${name}]`)!;
-        rect.setAttribute('x', from.toFixed(2));
-        rect.setAttribute('width', width.toFixed(2));
-      };
-      place('chinese', x, part);
-      place('nvidia', x + part, home - part);
-    }
-  }
-
-  #write(selector: string, text: string) {
-    for (const element of this.querySelectorAll(selector)) element.textContent = text;
+    const part = open ? 0 : this.#amount(index) / this.#amount(this.#states.length - 1);
+    for (const chips of this.querySelectorAll<SVGElement>('[data-chips]'))
+      chips.setAttribute('width', (Number(chips.dataset['chips']) * part).toFixed(2));
   }
 }
 

@@ -13,6 +13,8 @@ export interface Part {
 export interface Line extends Part {
   readonly x: number;
   readonly y: number;
+  /** It ends at `x` instead. */
+  readonly anchor?: 'end';
 }
 
 /** A label with a place: the box that nothing else may enter, and the lines in it. */
@@ -70,6 +72,12 @@ export function firstMiddle({ lines, y }: Label): number {
 export function lower(label: Label, by: number): Label {
   const lines = label.lines.map((line) => ({ ...line, y: line.y + by }));
   return { ...label, y: label.y + by, lines };
+}
+
+/** The same label with its lines ending at its right edge, in whatever font they are set. */
+export function atRight(label: Label): Label {
+  const x = label.x + label.width;
+  return { ...label, lines: label.lines.map((line) => ({ ...line, x, anchor: 'end' })) };
 }
 
 /** Labels of one column in their order, moved down from where they want to be until none overlap. */

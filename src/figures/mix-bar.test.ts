@@ -3,16 +3,18 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { mixBar, type MixAmounts } from './mix-bar.ts';
 
-const share = fc.integer({ min: 0, max: 100 });
+const hundreds = (min: number) => fc.integer({ min, max: 200 }).map((n) => n * 1e8);
 const amounts: fc.Arbitrary<MixAmounts> = fc
   .record({
-    budget: fc.integer({ min: 1, max: 200 }).map((n) => n * 1e8),
-    rest: fc.integer({ min: 0, max: 200 }).map((n) => n * 1e8),
-    share,
-    reported: share,
-    floor: share,
+    chinese: hundreds(0),
+    nvidia: hundreds(1),
+    abroad: hundreds(0),
+    crossing: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
   })
-  .map(({ rest, ...given }) => ({ ...given, plan: given.budget + rest }));
+  .map(({ crossing, ...given }) => ({
+    ...given,
+    ...(crossing !== null && { crossing: given.abroad * crossing }),
+  }));
 const widths = fc.integer({ min: 200, max: 1200 });
 const near = (a: number, b: number) => assert.ok(Math.abs(a - b) <= 0.03, `${a} is not ${b}`);
 
@@ -31,53 +33,59 @@ test('the three spans follow each other and fill the bar', () => {
 test('a length is its amount on the scale of the plan', () => {
   fc.assert(
     fc.property(amounts, widths, (given, width) => {
-      const { chinese, nvidia, abroad } = mixBar(given, 0, width);
-      const { budget, plan, share } = given;
-      near(chinese.width, ((budget * share) / 100 / plan) * width);
-      near(nvidia.width, ((budget * (100 - share)) / 100 / plan) * width);
-      near(abroad.width, ((plan - budget) / plan) * width);
+      const bar = mixBar(given, 0, width);
+      const plan = given.chinese + given.nvidia + given.abroad;
+      for (const part of ['chinese', 'nvidia', 'abroad'] as const)
+        near(bar[part].width, (given[part] / plan) * width);
     }),
   );
 });
 
-test('the share moves only the two spans of the budget; every mark stays', () => {
-  fc.assert(
-    fc.property(amounts, share, widths, (given, other, width) => {
-      const [a, b] = [mixBar(given, 0, width), mixBar({ ...given, share: other }, 0, width)];
-      assert.deepEqual(
-        [a.abroad, a.ghost, a.floorX, a.ticks],
-        [b.abroad, b.ghost, b.floorX, b.ticks],
-      );
-    }),
-  );
-});
-
-test('at the reported share the bar ends where the ghost does', () => {
+test('under each tick the Chinese part is that share of all to its left', () => {
   fc.assert(
     fc.property(amounts, widths, (given, width) => {
-      const bar = mixBar({ ...given, share: given.reported }, 0, width);
-      assert.deepEqual(bar.chinese, bar.ghost);
-    }),
-  );
-});
-
-test('nothing leaves the bar, and coordinates have two decimals', () => {
-  fc.assert(
-    fc.property(amounts, widths, (given, width) => {
-      const { chinese, nvidia, abroad, ghost, floorX, ticks } = mixBar(given, 2, width);
-      for (const { x, width: length } of [chinese, nvidia, abroad, ghost]) {
-        assert.ok(length >= 0 && x >= 2 && x + length <= 2 + width + 0.01);
-        assert.equal(Number(length.toFixed(2)), length);
+      const { scale, abroad } = mixBar(given, 0, width);
+      const plan = given.chinese + given.nvidia + given.abroad;
+      for (const { share, x } of scale) {
+        near((share / 100) * x, (given.chinese / plan) * width);
+        assert.ok(x >= abroad.x && x <= width + 0.01);
       }
-      for (const x of [floorX, ...ticks]) assert.ok(x >= 2 && x <= 2 + width);
     }),
   );
 });
 
-test('a share over 100%, a budget over the plan, a bar of no width are refused by name', () => {
-  const given = { budget: 5.5e9, plan: 12.3e9, share: 60, reported: 60, floor: 30 };
-  assert.throws(() => mixBar({ ...given, share: 101 }, 0, 640), /share of 101%/);
-  assert.throws(() => mixBar({ ...given, floor: -1 }, 0, 640), /floor of -1%/);
-  assert.throws(() => mixBar({ ...given, plan: 5e9 }, 0, 640), /does not fit/);
+test('the first tick is where no chips are bought abroad, the second where all is chips', () => {
+  const { scale, abroad } = mixBar({ chinese: 3.3e9, nvidia: 2.2e9, abroad: 6.8e9 }, 0, 1230);
+  assert.deepEqual(
+    scale.map(({ share, x }) => [Math.round(share), x]),
+    [
+      [60, 550],
+      [27, 1230],
+      [30, 1100],
+      [40, 825],
+      [50, 660],
+    ].toSorted(([, a], [, b]) =>
+      a === 550 ? -1 : b === 550 ? 1 : a === 1230 ? -1 : b === 1230 ? 1 : b! - a!,
+    ),
+  );
+  assert.equal(abroad.x, 550);
+});
+
+test('the crossing lies in the part abroad, at its chips; without one there is no line', () => {
+  fc.assert(
+    fc.property(amounts, widths, (given, width) => {
+      const { crossing, abroad } = mixBar(given, 0, width);
+      assert.equal(crossing === undefined, given.crossing === undefined);
+      if (crossing === undefined || given.crossing === undefined) return;
+      near(crossing - abroad.x, given.abroad && (given.crossing / given.abroad) * abroad.width);
+    }),
+  );
+});
+
+test('an amount below nothing, a plan without chips, a crossing outside, no width are refused by name', () => {
+  const given = { chinese: 3.3e9, nvidia: 2.2e9, abroad: 6.8e9 };
+  assert.throws(() => mixBar({ ...given, nvidia: -1 }, 0, 640), /nvidia is -1/);
+  assert.throws(() => mixBar({ ...given, chinese: 0, nvidia: 0 }, 0, 640), /no share to show/);
+  assert.throws(() => mixBar({ ...given, crossing: 7e9 }, 0, 640), /does not lie in/);
   assert.throws(() => mixBar(given, 0, 0), /cannot be drawn/);
 });

@@ -1,14 +1,13 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, ticks } from 'd3';
 
-/** Amounts in one unit and shares from 0 to 100. */
+/** Amounts in one unit. */
 export interface MixAmounts {
-  readonly budget: number;
-  readonly plan: number;
-  /** The share that the bar shows. */
-  readonly share: number;
-  /** The share that stays marked whatever the bar shows. */
-  readonly reported: number;
-  readonly floor: number;
+  /** Spent on chips in China: with Chinese suppliers, and with Nvidia. */
+  readonly chinese: number;
+  readonly nvidia: number;
+  readonly abroad: number;
+  /** Chips abroad at which the Chinese share comes down to the floor; left out where it never does. */
+  readonly crossing?: number;
 }
 
 interface Span {
@@ -16,29 +15,36 @@ interface Span {
   readonly width: number;
 }
 
-/** A bar of the whole plan in pixels: two spans of the budget that a share moves, and the rest. */
+/** A share of all chips, 0 to 100, and where chips end when it is that. */
+export interface ShareTick {
+  readonly share: number;
+  readonly x: number;
+}
+
+/** A bar of the whole plan in pixels, and a scale of the Chinese share under the part abroad. */
 export interface MixBar {
   readonly chinese: Span;
   readonly nvidia: Span;
   readonly abroad: Span;
-  /** Where the Chinese part ends at the reported share. */
-  readonly ghost: Span;
-  readonly floorX: number;
-  /** One tick every billion, where the unit is a dollar. */
-  readonly ticks: readonly number[];
+  readonly crossing?: number;
+  /** The two ends first, then round shares between them. */
+  readonly scale: readonly ShareTick[];
 }
 
 /**
- * Lengths on one scale, 0 to the plan over `width` pixels from `left`. Refuses shares outside 0 to
- * 100 and a budget that is no part of the plan: either would leave the bar.
+ * Lengths on one scale, 0 to the plan over `width` pixels from `left`. Refuses a negative amount, a
+ * plan without chips in China, and a crossing that lies outside of what is spent abroad.
  */
 export function mixBar(amounts: MixAmounts, left: number, width: number): MixBar {
-  const { budget, plan, share, reported, floor } = amounts;
-  for (const [name, value] of Object.entries({ share, reported, floor }))
-    if (!(value >= 0 && value <= 100))
-      throw new Error(`the ${name} of ${value}% lies outside the bar: it must be 0 to 100`);
-  if (!(budget > 0 && budget <= plan))
-    throw new Error(`a budget of ${budget} does not fit in a plan of ${plan}`);
+  const { chinese, nvidia, abroad, crossing } = amounts;
+  for (const [name, value] of Object.entries({ chinese, nvidia, abroad }))
+    if (!(value >= 0) || !Number.isFinite(value))
+      throw new Error(`${name} is ${value}: a bar can only show an amount of zero or more`);
+  const home = chinese + nvidia;
+  const plan = home + abroad;
+  if (!(home > 0)) throw new Error('a plan without chips in China has no share to show');
+  if (crossing !== undefined && !(crossing >= 0 && crossing <= abroad))
+    throw new Error(`a crossing at ${crossing} does not lie in the ${abroad} spent abroad`);
   if (!(width > 0)) throw new Error(`a bar of ${width} px cannot be drawn`);
   const scale = scaleLinear([0, plan], [left, left + width]);
   const at = (amount: number) => hundredth(scale(amount));
@@ -46,14 +52,18 @@ export function mixBar(amounts: MixAmounts, left: number, width: number): MixBar
     x: at(from),
     width: hundredth(at(to) - at(from)),
   });
-  const part = (of: number) => (budget * of) / 100;
+  const [most, least] = [home, plan].map((all) => (100 * chinese) / all) as [number, number];
+  const between = ticks(least, most, 4).filter((share) => share > least && share < most);
   return {
-    chinese: span(0, part(share)),
-    nvidia: span(part(share), budget),
-    abroad: span(budget, plan),
-    ghost: span(0, part(reported)),
-    floorX: at(part(floor)),
-    ticks: Array.from({ length: Math.floor(plan / 1e9) + 1 }, (_, index) => at(index * 1e9)),
+    chinese: span(0, chinese),
+    nvidia: span(chinese, home),
+    abroad: span(home, plan),
+    ...(crossing !== undefined && { crossing: at(home + crossing) }),
+    scale: [
+      { share: most, x: at(home) },
+      { share: least, x: at(plan) },
+      ...between.map((share) => ({ share, x: at((100 * chinese) / share) })),
+    ],
   };
 }
 

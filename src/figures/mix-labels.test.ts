@@ -1,86 +1,88 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { listLabels, markLabels, partLabels, type Placed } from './mix-labels.ts';
-import { textWidth } from './text-width.ts';
+import type { Label } from './label.ts';
+import { mixBar } from './mix-bar.ts';
+import { captionOf, footOf, heightOf, namesBelow, namesOver, tickLabels } from './mix-labels.ts';
 
-const label = fc
+const words = fc
   .array(fc.stringMatching(/^[a-zà-ù]{2,9}$/), { minLength: 1, maxLength: 9 })
-  .map((words) => words.join(' '));
-const box = ({ x, y, width, height, anchor }: Placed) => {
-  const left = anchor === 'start' ? x : x - width;
-  return { left, right: left + width, top: y, bottom: y + height };
-};
-const apart = (a: Placed, b: Placed) => {
-  const [p, q] = [box(a), box(b)];
-  return p.right <= q.left || q.right <= p.left || p.bottom <= q.top || q.bottom <= p.top;
-};
-const allApart = (labels: readonly Placed[]) =>
+  .map((all) => all.join(' '));
+const parts = fc
+  .tuple(words, words, words)
+  .map((names) =>
+    names.map((name, index) => ({ name, x: index * 150, width: 150, value: '3,3 mld $' })),
+  );
+const widths = fc.constantFrom(288, 640, 840);
+const apart = (a: Label, b: Label) =>
+  a.x + a.width <= b.x ||
+  b.x + b.width <= a.x ||
+  a.y + a.height <= b.y + 1.5 ||
+  b.y + b.height <= a.y + 1.5;
+const allApart = (labels: readonly Label[]) =>
   labels.every((a, index) => labels.slice(index + 1).every((b) => apart(a, b)));
+const percent = (share: number) => `${Math.round(share)}%`;
 
-test('labels of marks never meet nor leave the drawing, wherever the marks stand', () => {
+test('names over the parts stay over their own and end at one height', () => {
   fc.assert(
-    fc.property(
-      fc.integer({ min: 288, max: 840 }),
-      fc.tuple(fc.integer({ min: 0, max: 100 }), label),
-      fc.tuple(fc.integer({ min: 0, max: 100 }), label),
-      (width, ...marks) => {
-        const at = marks.map(([share, text]) => ({ x: (width * share) / 100, text }));
-        const { labels, height } = markLabels(at, 50, width);
-        assert.ok(allApart(labels));
-        for (const { left, right, top, bottom } of labels.map(box))
-          assert.ok(left >= 0 && right <= width && top >= 50 && bottom <= 50 + height);
-      },
-    ),
-  );
-});
-
-test('in the left half the line of a mark crosses no label', () => {
-  const { labels } = markLabels(
-    [
-      { x: 60, text: 'soglia' },
-      { x: 120, text: 'quota riportata' },
-    ],
-    0,
-    400,
-  );
-  for (const mark of labels)
-    for (const other of labels.filter((one) => one !== mark)) {
-      const { left, right, top } = box(other);
-      const crosses = mark.mark > left && mark.mark < right && mark.y > top;
-      assert.ok(!crosses);
-    }
-});
-
-test('names over the parts stay in their columns and end at one height', () => {
-  fc.assert(
-    fc.property(label, label, (a, b) => {
-      const { labels, height } = partLabels([
-        { name: a, x: 0, room: 120, anchor: 'start' },
-        { name: b, x: 280, room: 150, anchor: 'end' },
-      ]);
-      assert.ok(allApart(labels));
-      for (const one of labels) assert.equal(one.y + one.height, height);
+    fc.property(parts, (parts) => {
+      const labels = namesOver(parts);
+      if (!labels) return;
+      for (const [index, { x, width, y, height }] of labels.entries()) {
+        assert.equal(x, parts[index]!.x);
+        assert.ok(x + width <= parts[index]!.x + parts[index]!.width);
+        assert.equal(y + height, heightOf(labels));
+      }
     }),
   );
 });
 
-test('names in a list leave room for the widest value', () => {
+test('a part too narrow for its words sends all of them below', () => {
+  const part = { x: 0, width: 30, name: 'Fornitori cinesi', value: '3,3 mld $' };
+  assert.equal(namesOver([part]), undefined);
+});
+
+test('names below and their amounts never meet nor leave the drawing', () => {
   fc.assert(
-    fc.property(label, label, (a, b) => {
-      const values = ['3,3 mld $', '10,25 mld $'];
-      const rows = [a, b].map((name) => ({ name, values }));
-      const { labels } = listLabels(rows, 10, 22, 288, 15);
-      assert.ok(allApart(labels));
-      for (const one of labels)
-        assert.ok(box(one).right <= 288 - textWidth('10,25 mld $', 15, 600) - 6);
+    fc.property(parts, widths, (parts, width) => {
+      const { names, amounts } = namesBelow(parts, { x: 22, y: 10, width });
+      assert.ok(allApart([...names, ...amounts]));
+      for (const { x, y, width: length } of [...names, ...amounts])
+        assert.ok(x >= 22 && x + length <= width + 0.01 && y >= 9);
     }),
   );
 });
 
-test('a word too long for its column is refused by name', () => {
-  assert.throws(
-    () => partLabels([{ name: 'precipitevolissimevolmente', x: 0, room: 60, anchor: 'start' }]),
-    /precipitevolissimevolmente/,
+test('shares, caption and the words of the line never meet, nor does the line cross the shares', () => {
+  const part = fc.double({ min: 0.001, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(part, part, part, fc.option(part), widths, (chinese, nvidia, abroad, at, width) => {
+      const bar = mixBar(
+        { chinese, nvidia, abroad, ...(at !== null && { crossing: abroad * at }) },
+        1,
+        width - 2,
+      );
+      const clear = bar.crossing;
+      const below = { y: 50, width, clear };
+      const ticks = tickLabels(bar.scale, percent, below);
+      const caption = captionOf('Quota cinese di tutti i chip', ticks, below);
+      const scale = [...ticks, caption];
+      const foot =
+        clear === undefined
+          ? []
+          : [
+              footOf(
+                '30%: soglia informale, se riguarda tutti i chip',
+                clear,
+                heightOf(scale) + 2,
+                width,
+              ),
+            ];
+      assert.ok(allApart([...scale, ...foot]));
+      for (const { x, width: length } of [...scale, ...foot]) {
+        assert.ok(x >= 0 && x + length <= width + 1, `${x} ${length}`);
+        if (clear !== undefined) assert.ok(clear <= x + 0.01 || clear >= x + length - 0.01);
+      }
+    }),
   );
 });

@@ -1,77 +1,112 @@
+import { atRight, canSet, lower, setLabel, type Label, type Part } from './label.ts';
+import type { ShareTick } from './mix-bar.ts';
 import { textWidth } from './text-width.ts';
-import { wrap, type Lines } from './wrap.ts';
 
-/** A label set in lines; `x` is where they begin, or end where `anchor` says so. */
-export interface Placed extends Lines {
+/** A part of the bar: where it lies, its name and its amount. */
+export interface NamedPart {
   readonly x: number;
-  /** Top of the block. */
-  readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly width: number;
+  readonly name: string;
+  readonly value: string;
 }
 
-/** A mark below a bar: the line at `x` goes down to `y`, where its label begins. */
-export interface BarMark extends Placed {
-  readonly mark: number;
-}
-
-const size = 13;
-const gap = 6;
+const gap = 8;
+const valueSize = 15;
+const tickSize = 12;
 
 /**
- * Labels of marks below a bar, one under the other so that no two can meet. Where all marks stand in
- * the left half, the rightmost is highest and no line crosses a label. `top` is where lines begin.
+ * The names of the parts, each with its amount over the part that it names; all end at one height.
+ * Undefined where a part has no room for its own.
  */
-export function markLabels(
-  marks: readonly { readonly x: number; readonly text: string }[],
-  top: number,
-  width: number,
-): { labels: readonly BarMark[]; height: number } {
-  const forward = Math.max(...marks.map(({ x }) => x)) <= width / 2;
-  const sorted = marks.toSorted((a, b) => (forward ? b.x - a.x : a.x - b.x));
-  const labels: BarMark[] = [];
-  let y = top + gap;
-  for (const { x, text } of sorted) {
-    const anchor = forward || x < width / 2 ? 'start' : 'end';
-    const set = wrap(text, (anchor === 'start' ? width - x : x) - gap, size);
-    labels.push({ ...set, mark: x, x: anchor === 'start' ? x + gap : x - gap, y, anchor });
-    y += set.height + gap;
+export function namesOver(parts: readonly NamedPart[]): readonly Label[] | undefined {
+  const words = parts.map(({ name, value }): Part[] => [{ text: name }, amount(value)]);
+  if (!parts.every(({ width }, index) => canSet(words[index]!, width - gap))) return undefined;
+  const set = parts.map(({ x, width }, index) =>
+    setLabel(words[index]!, { x, y: 0, room: width - gap }),
+  );
+  const height = heightOf(set);
+  return set.map((label) => lower(label, height - label.height));
+}
+
+/** The same in a column under the bar, a line or more each, with room for a swatch; amounts to the right. */
+export function namesBelow(
+  parts: readonly NamedPart[],
+  { x, y, width }: { x: number; y: number; width: number },
+): { names: readonly Label[]; amounts: readonly Label[] } {
+  const widths = parts.map(({ value }) => textWidth(value, valueSize, 600) + 1);
+  const names: Label[] = [];
+  const amounts: Label[] = [];
+  let free = y;
+  for (const [index, { name, value }] of parts.entries()) {
+    const room = widths[index]!;
+    const label = setLabel([{ text: name }], {
+      x,
+      y: free,
+      room: width - x - Math.max(...widths) - gap,
+    });
+    const right = atRight(setLabel([amount(value)], { x: width - room, y: free - 1, room }));
+    names.push(label);
+    amounts.push(right);
+    free += Math.max(label.height, right.height) + gap;
   }
-  return { labels, height: y - gap - top };
+  return { names, amounts };
 }
 
-/** Names above the parts of a bar, each in a column of its own; all end at the same height. */
-export function partLabels(
-  parts: readonly {
-    readonly name: string;
-    readonly x: number;
-    readonly room: number;
-    readonly anchor: 'start' | 'end';
-  }[],
-): { labels: readonly Placed[]; height: number } {
-  const set = parts.map((part) => ({ ...part, ...wrap(part.name, part.room, size) }));
-  const height = Math.max(...set.map((part) => part.height));
-  return {
-    labels: set.map((part) => ({ ...part, y: height - part.height })),
-    height,
-  };
+/**
+ * What the ticks of a scale say, centred under them, the first two for sure; of the others those that
+ * come close to none already there. Nothing is written across the line at `clear`.
+ */
+export function tickLabels(
+  ticks: readonly ShareTick[],
+  write: (share: number) => string,
+  { y, width, clear }: { y: number; width: number; clear: number | undefined },
+): readonly Label[] {
+  const set: Label[] = [];
+  for (const { share, x } of ticks) {
+    const part = { text: write(share), size: tickSize, muted: true };
+    const room = textWidth(part.text, tickSize) + 1;
+    const left = Math.min(Math.max(0, x - room / 2), width - room);
+    const meets = (from: number, to: number) => left < to && from < left + room;
+    if (set.some((other) => meets(other.x - gap, other.x + other.width + gap))) continue;
+    if (clear !== undefined && meets(clear - 3, clear + 3)) continue;
+    set.push(setLabel([part], { x: left, y, room }));
+  }
+  return set;
 }
 
-/** Names in a column under a narrow bar, with room kept at the right for the widest value. */
-export function listLabels(
-  rows: readonly { readonly name: string; readonly values: readonly string[] }[],
-  top: number,
-  left: number,
-  width: number,
-  valueSize: number,
-): { labels: readonly Placed[]; height: number } {
-  const values = rows.flatMap((row) => row.values);
-  const value = Math.max(...values.map((text) => textWidth(text, valueSize, 600)));
-  let y = top;
-  const labels = rows.map(({ name }) => {
-    const set = wrap(name, width - left - value - 2 * gap, size);
-    const placed: Placed = { ...set, x: left, y, anchor: 'start' };
-    y += set.height + gap + 2;
-    return placed;
-  });
-  return { labels, height: y - top };
+/**
+ * What a scale measures: before its first label, or in a line below where there is no room, beside
+ * the line at `clear`.
+ */
+export function captionOf(
+  text: string,
+  ticks: readonly Label[],
+  { y, width, clear }: { y: number; width: number; clear: number | undefined },
+): Label {
+  const part = { text, size: tickSize, muted: true };
+  const set = (x: number, room: number, y: number) => setLabel([part], { x, y, room });
+  const first = Math.min(clear ?? width, ...ticks.map(({ x }) => x));
+  const length = textWidth(text, tickSize) + 1;
+  if (length + gap <= first) return atRight(set(first - gap - length, length, y));
+  const [left, right] = clear === undefined ? [width, 0] : [clear - gap, width - clear - gap];
+  const below = ticks.length > 0 ? heightOf(ticks) : y;
+  return left >= right
+    ? atRight(set(Math.max(0, left - length), Math.min(length, left), below))
+    : set(width - right, right, below);
+}
+
+/** Words at the foot of a line at `x`, on the side where there is more room. */
+export function footOf(text: string, x: number, y: number, width: number): Label {
+  if (x < width / 2) return setLabel([{ text }], { x: x + gap, y, room: width - x - gap });
+  const label = setLabel([{ text }], { x: 0, y, room: x - gap });
+  return atRight(setLabel([{ text }], { x: x - gap - label.width, y, room: label.width + 1 }));
+}
+
+/** From the top of the highest label, at 0, to the bottom of the lowest. */
+export function heightOf(labels: readonly Label[]): number {
+  return Math.max(...labels.map(({ y, height }) => y + height));
+}
+
+function amount(text: string): Part {
+  return { text, size: valueSize, weight: 600 };
 }

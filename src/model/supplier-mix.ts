@@ -1,38 +1,62 @@
-/** How a budget would fall between Chinese suppliers and Nvidia at one share; amounts in dollars. */
-export interface SupplierMix {
-  /** The share of the budget in China that goes to Chinese suppliers, 0 to 100. */
-  readonly share: number;
+import { roundStep } from './round-step.ts';
+
+/** What was reported of the plan, in dollars; the floor is a share, 0 to 100. */
+export interface ChipPlan {
+  /** Chips bought in China: from Chinese suppliers, and from Nvidia. */
   readonly chinese: number;
   readonly nvidia: number;
-  /** What Chinese suppliers would then have of the whole plan, 0 to 100. */
-  readonly ofPlan: number;
+  /** All that is spent abroad; how much of it is chips, nobody has reported. */
+  readonly abroad: number;
+  /** The share of chips that Beijing wanted to be Chinese. */
+  readonly floor: number;
 }
 
-/** Amounts are kept to ten million dollars: the reported ones are no more exact than a hundred. */
-const grain = 1e7;
+/** What would follow if so much of the spending abroad were chips, all of them from Nvidia. */
+export interface SupplierMix {
+  readonly chips: number;
+  /** All that Nvidia would have, in China and abroad. */
+  readonly nvidia: number;
+  /** What Chinese suppliers would have of all chips, 0 to 100. */
+  readonly share: number;
+}
 
-/**
- * Splits a budget of the plan by a share. The Chinese part is rounded, Nvidia has all the rest,
- * so that the two as they are written always add up to the budget. Refuses a share outside 0 to
- * 100, and a plan that its budget does not fit in.
- */
-export function supplierMix(budget: number, plan: number, share: number): SupplierMix {
-  if (!(share >= 0 && share <= 100))
-    throw new Error(`a share of ${share}% cannot be: it lies between 0 and 100`);
-  if (!(budget > 0 && budget <= plan))
-    throw new Error(`a budget of ${budget} is not part of a plan of ${plan}`);
-  const chinese = Math.min(budget, Math.round((budget * share) / 100 / grain) * grain);
-  return { share, chinese, nvidia: budget - chinese, ofPlan: (budget * share) / plan };
+/** Refuses chips worth less than nothing or more than is spent abroad, and a plan without chips. */
+export function supplierMix({ chinese, nvidia, abroad }: ChipPlan, chips: number): SupplierMix {
+  if (!(chips >= 0 && chips <= abroad))
+    throw new Error(`${chips} for chips cannot be: ${abroad} is spent abroad`);
+  const all = chinese + nvidia + chips;
+  if (!(all > 0)) throw new Error('a plan in which no chips are bought in China has no share');
+  return { chips, nvidia: tidy(nvidia + chips), share: tidy((100 * chinese) / all) };
 }
 
 /**
- * The shares that a reader can try: every fifth from 0 to 100, or every one where a share that
- * has to be met (the reported one, the threshold) is no fifth. Refuses one that is not whole.
+ * How much would have to be chips abroad for the Chinese share to come down to the floor; `above` or
+ * `below` where it stays there whatever is spent abroad.
  */
-export function sharesToTry(...met: readonly number[]): { step: number; shares: number[] } {
-  for (const share of met)
-    if (!Number.isInteger(share) || share < 0 || share > 100)
-      throw new Error(`${share}% cannot be set on the slider: a whole share, 0 to 100, can`);
-  const step = met.every((share) => share % 5 === 0) ? 5 : 1;
-  return { step, shares: Array.from({ length: 100 / step + 1 }, (_, index) => index * step) };
+export function meetsFloorAt({ chinese, nvidia, abroad, floor }: ChipPlan): number | Side {
+  if (floor === 0) return 'above';
+  const chips = tidy((100 * chinese) / floor - (chinese + nvidia));
+  if (chips < 0) return 'below';
+  return chips > abroad ? 'above' : chips;
+}
+/** On which side of the floor the Chinese share is. */
+export type Side = 'above' | 'below';
+
+/**
+ * The amounts that a reader can try, from nothing to all: round ones, and those that have a name of
+ * their own, which take the place of a round one close by.
+ */
+export function amountsToTry(abroad: number, named: readonly number[]): readonly number[] {
+  const step = roundStep(abroad, 10);
+  const rounds = Array.from({ length: Math.floor(abroad / step) + 1 }, (_, n) => tidy(n * step));
+  const fixed = [...new Set([0, abroad, ...named])];
+  const free = rounds.filter((round) =>
+    fixed.every((amount) => Math.abs(amount - round) > step / 2),
+  );
+  return [...fixed, ...free].toSorted((a, b) => a - b);
+}
+
+/** Without the dust of binary fractions, as claims are worked out. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }
