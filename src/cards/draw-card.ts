@@ -173,7 +173,7 @@ function drawStrip(share: number): string {
   const y = cardSize.height - strip.height;
   const split = Math.round(cardSize.width * share);
   const bar = (x: number, end: number, fill: string) =>
-    element('rect', { x, y, width: end - x, height: strip.height, fill });
+    element('rect', { x, y, width: Math.max(0, end - x), height: strip.height, fill });
   return (
     bar(0, split - strip.gap / 2, palette.cn) +
     bar(split + strip.gap / 2, cardSize.width, palette.us)
