@@ -118,7 +118,7 @@ function drawWords(card: Card): string {
     return (
       (card.ordinal
         ? element('rect', rule) +
-          line(card.ordinal, serif, numeral, { x: margin, y: top + 138, fill: palette.cn })
+          line(card.ordinal, serif, numeral, { x: margin, y: top + 138, fill: palette.ink })
         : '') +
       block(title, serif, { x, top }) +
       (text ? block(text, sans, { x, top: below, fill: palette.muted }) : '')
@@ -173,9 +173,9 @@ function drawStrip(share: number): string {
   const y = cardSize.height - strip.height;
   const split = Math.round(cardSize.width * share);
   const bar = (x: number, end: number, fill: string) =>
-    element('rect', { x, y, width: end - x, height: strip.height, fill });
+    element('rect', { x, y, width: Math.max(0, end - x), height: strip.height, fill });
   return (
-    bar(0, split - strip.gap / 2, palette.cn) +
+    bar(0, split - strip.gap / 2, palette.ink) +
     bar(split + strip.gap / 2, cardSize.width, palette.us)
   );
 }

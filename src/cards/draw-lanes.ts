@@ -89,7 +89,7 @@ function drawStep(
       'stroke-width': 2.5,
       'stroke-dasharray': dash,
     }) +
-    line(number, serif, 30, { x: x + 14, y: start + 26, fill: palette.cn }) +
+    line(number, serif, 30, { x: x + 14, y: start + 26, fill: palette.ink }) +
     line(company, strong, name.size, { x: x + 44, y: start + 26 }) +
     known.lines
       .map((text, index) =>

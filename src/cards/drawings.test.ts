@@ -7,6 +7,8 @@ import type { Drawing } from '../drawings/svg.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLanes, type CardStep } from './draw-lanes.ts';
 import { drawSquares } from './draw-squares.ts';
+import { drawSum } from './draw-sum.ts';
+import { sans, strong } from './draw-text.ts';
 import { drawYears } from './draw-years.ts';
 
 const fontFiles = ['newsreader-600', 'ibm-plex-sans-400', 'ibm-plex-sans-600'].map((name) =>
@@ -25,11 +27,14 @@ function staysInside({ width, height, markup }: Drawing) {
 }
 const legend = { chinese: 'Fornitori cinesi', compliant: 'Nvidia conforme', abroad: 'Capacità' };
 
-test('every square of the plan stands on the card, whole and inside it', () => {
-  // Blocks at least as wide as their names: the plan’s have eleven and fourteen columns.
-  const count = fc.integer({ min: 25, max: 70 });
+test('every square of the plan stands on the card and inside it, whole or cut, few or many', () => {
+  const count = fc.oneof(
+    fc.integer({ min: 0, max: 58 }),
+    fc.integer({ min: 5, max: 5800 }).map((hundredths) => hundredths / 100),
+  );
   fc.assert(
     fc.property(count, count, count, (chinese, compliant, abroad) => {
+      fc.pre(chinese + compliant + abroad >= 40);
       const drawing = drawSquares({
         ...{ chinese, compliant, abroad, legend },
         home: 'In Cina',
@@ -37,15 +42,44 @@ test('every square of the plan stands on the card, whole and inside it', () => {
       });
       const marks = (name: string) => drawing.markup.split(`class="${name}"`).length - 1;
       // One more of each for the legend.
-      assert.deepEqual(['d-cn', 'd-nv', 'd-us'].map(marks), [
-        chinese + 1,
-        compliant + 1,
-        abroad + 1,
-      ]);
+      assert.deepEqual(
+        ['d-cn', 'd-nv', 'd-us'].map(marks),
+        [chinese, compliant, abroad].map((count) => Math.ceil(count) + 1),
+      );
       staysInside(drawing);
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
+});
+
+test('words of the two places never meet on a card, however few squares one has', () => {
+  for (const [chinese, compliant, abroad] of [
+    [0.5, 0, 99],
+    [90, 9, 0.5],
+  ] as const) {
+    const { markup } = drawSquares({
+      ...{ chinese, compliant, abroad, legend },
+      home: 'In Cina, 5,5 mld $',
+      abroadHead: 'All’estero, 6,8 mld $',
+    });
+    const xs = [...markup.matchAll(/<text[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    const right = Math.max(...xs);
+    assert.ok(right - 32 > strong.measure('In Cina, 5,5 mld $', 28), String(right));
+  }
+});
+
+test('the parts of the sum stay inside, and their words apart, whatever the share', () => {
+  const sum = { total: '12,3 mld $', home: '5,5 mld $', abroad: '6,8 mld $' };
+  const what = { homeWhat: 'per chip comprati in Cina', abroadWhat: 'per capacità all’estero' };
+  for (const share of [0, 0.001, 0.2, 0.447, 0.8, 0.999, 1]) {
+    const markup = drawSum({ ...sum, ...what }, share, { x: 64, bottom: 400, width: 1072 });
+    assert.doesNotMatch(markup, /width="-/);
+    staysInside({ width: 1200, height: 420, markup });
+    const [first, second] = [...markup.matchAll(/ x="([\d.]+)"[^>]*>(?:per|\+)/g)].map(([, x]) =>
+      Number(x),
+    );
+    assert.ok(second! - first! > sans.measure(what.homeWhat, 26), String(second));
+  }
 });
 
 test('the steps of a chain stand in their lanes, and one without a place lies across all', () => {

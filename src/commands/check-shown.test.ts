@@ -6,12 +6,6 @@ import { checkShown } from './check-shown.ts';
 import { readContentFiles } from './content-files.ts';
 
 const { files } = readContentFiles();
-/** Where the story names its figures. */
-const figuresLine =
-  files
-    .get('content/facts/story.yaml')!
-    .split('\n')
-    .findIndex((line) => line.startsWith('figures:')) + 1;
 const shown = (path: string, from: RegExp, to: string) => {
   const text = files.get(path)!;
   const changed = text.replace(from, to);
@@ -23,12 +17,22 @@ test('the figures and titles of the content can be made', () => {
   assert.deepEqual(checkShown(checkContent(files, languages).model!), []);
 });
 
-test('a value that a figure cannot show is told as a sentence, with file and line', () => {
-  const problems = shown('content/facts/claims.yaml', /value: 60\n/, 'value: 65\n');
+test('a share that comes to no whole squares is shown', () => {
+  assert.deepEqual(shown('content/facts/claims.yaml', /value: 60\n/, 'value: 65\n'), []);
+});
+
+test('a value that a figure cannot show is told as a sentence, at its own line', () => {
+  const path = 'content/facts/claims.yaml';
+  const lines = files.get(path)!.split('\n');
+  const line = lines.findIndex((text) => text.startsWith('china-nvidia:')) + 1;
+  const problems = shown(path, /value: 60\n/, 'value: 99.99\n');
   assert.ok(problems.length > 0);
-  for (const { file, line, message } of problems) {
-    assert.equal(`${file}:${line}`, `content/facts/story.yaml:${figuresLine}`);
-    assert.match(message, /^the figure "split" cannot be drawn in "\w+": .* no square is ever cut/);
+  for (const problem of problems) {
+    assert.equal(`${problem.file}:${problem.line}`, `${path}:${line}`);
+    assert.match(
+      problem.message,
+      /^the figure "split" cannot be drawn in "\w+": "china-nvidia" would be 0\.\d+ of one square among \d+/,
+    );
   }
 });
 

@@ -3,6 +3,7 @@ import { checkStates } from '../model/check-states.ts';
 import { checkTitles } from '../model/check-titles.ts';
 import { factFiles, type Model } from '../model/model.ts';
 import type { Problem } from '../model/problem.ts';
+import { Undrawable } from '../model/undrawable.ts';
 import { shownFigures } from '../queries/shown-figures.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
 
@@ -13,13 +14,19 @@ import { unitTitles } from '../queries/unit-titles.ts';
 export function checkShown(model: Model): readonly Problem[] {
   const problems: Problem[] = [];
   const report = (problem: Problem) => void problems.push(problem);
-  const cannot = (path: readonly PropertyKey[], what: string, { message }: Error, remedy: string) =>
+  const cannot = (path: readonly PropertyKey[], what: string, error: Error, remedy: string) => {
+    // A number that is at fault has a line of its own; anything else is told where the figure is named.
+    const [name, at] =
+      error instanceof Undrawable
+        ? (['claims', [error.claim]] as const)
+        : (['story', path] as const);
     report({
-      file: factFiles.story,
-      line: model.lineOf('story', path),
-      message: `${what}: ${message}`,
+      file: factFiles[name],
+      line: model.lineOf(name, at),
+      message: `${what}: ${error.message}`,
       remedy,
     });
+  };
   for (const [code, translator] of createTranslators(model)) {
     const edition = model.editions.get(code)!;
     let figures: ReturnType<typeof shownFigures> = new Map();

@@ -7,31 +7,41 @@ const classes: Readonly<Record<string, string>> = {
   abroad: 'd-us',
 };
 
-/** The outline of a mark `side` pixels wide, drawn from its own upper left corner. */
-function outline(kind: string, side: number): string {
+/** The outline of a mark `side` pixels high, `wide` of it left, from its own upper left corner. */
+function outline(kind: string, side: number, wide: number): string {
   const n = (value: number) => round(value);
   if (kind === 'compliant') {
     // Hatch at 45°: open strokes in the same path, so that one mark is one element.
-    const edge = `M.5 .5h${n(side - 1)}v${n(side - 1)}h${n(1 - side)}z`;
+    const inside = Math.max(0, wide - 1);
+    const edge = `M.5 .5h${n(inside)}v${n(side - 1)}h${n(-inside)}z`;
     const third = side / 3;
-    const low = [1, 2, 3].map((k) => `M0 ${n(k * third)}L${n(k * third)} 0`);
-    const high = [1, 2].map((k) => `M${n(k * third)} ${n(side)}L${n(side)} ${n(k * third)}`);
+    // A stroke goes up from (from, down); what lies beyond the cut is left out.
+    const stroke = (from: number, down: number, to: number) => {
+      const end = Math.min(to, wide);
+      return from < end ? [`M${n(from)} ${n(down)}L${n(end)} ${n(down - (end - from))}`] : [];
+    };
+    const low = [1, 2, 3].flatMap((k) => stroke(0, k * third, k * third));
+    const high = [1, 2].flatMap((k) => stroke(k * third, side, side));
     return edge + low.join('') + high.join('');
   }
-  const square = `M0 0h${n(side)}v${n(side)}h${n(-side)}z`;
+  const square = `M0 0h${n(wide)}v${n(side)}h${n(-wide)}z`;
   if (kind !== 'chinese') return square;
-  const hole = side * 0.36;
-  const inset = (side - hole) / 2;
-  return `${square}M${n(inset)} ${n(inset)}h${n(hole)}v${n(hole)}h${n(-hole)}z`;
+  const inset = (side - side * 0.36) / 2;
+  const [hole, across] = [side * 0.36, Math.min(side * 0.36, wide - inset)];
+  if (across <= 0) return square;
+  return `${square}M${n(inset)} ${n(inset)}h${n(across)}v${n(hole)}h${n(-across)}z`;
 }
 
-/** The mark of a kind of money as one path: a square with a hole, hatched, or solid. */
-export function mark(kind: string, side: number, at: { x: number; y: number }): string {
+/**
+ * The mark of a kind of money as one path: a square with a hole, hatched, or solid. Of a cut one only
+ * the part `left` of 1 is drawn.
+ */
+export function mark(kind: string, side: number, at: { x: number; y: number }, left = 1): string {
   const name = classes[kind];
   if (!name) throw new Error(`there is no mark for "${kind}"`);
   return element('path', {
     class: name,
-    d: outline(kind, side),
+    d: outline(kind, side, side * left),
     transform: `translate(${round(at.x)} ${round(at.y)})`,
   });
 }

@@ -2,6 +2,7 @@ import { firstMiddle, type Label } from '../figures/label.ts';
 import type { SplitLayout } from '../figures/split.ts';
 import { kinds, views, type Kind, type SplitCounts, type View } from '../figures/split-view.ts';
 import { rows, type Point, type Scale } from '../figures/squares.ts';
+import { lastOf, marksOf } from '../figures/unit-blocks.ts';
 import { mark } from './mark.ts';
 import { element, round, type Drawing } from './svg.ts';
 import { text } from './text.ts';
@@ -17,8 +18,12 @@ export function drawSplit(layout: SplitLayout, counts: SplitCounts): Drawing {
   const { width, height, pitch, side } = layout;
   let next = 0;
   const groups = kinds.map((kind) => {
-    const points = layout.views.place.points.slice(next, (next += counts[kind]));
-    return element('g', { 'data-kind': kind }, ...columns(kind, side, points));
+    const points = layout.views.place.points.slice(next, (next += marksOf(counts[kind])));
+    return element(
+      'g',
+      { 'data-kind': kind },
+      ...columns(kind, side, points, lastOf(counts[kind])),
+    );
   });
   const runs = (view: View) => view.runs.map(({ count, y }) => `${count}:${round(y)}`).join(' ');
   const squares = element(
@@ -41,14 +46,19 @@ export function drawSplit(layout: SplitLayout, counts: SplitCounts): Drawing {
   return { width, height, markup: squares + words.join('') };
 }
 
-/** A group for each column: they are written alike, and so weigh little; a script takes them apart. */
-function columns(kind: Kind, side: number, points: readonly Point[]): string[] {
-  return [...Map.groupBy(points, ({ x }) => x)].map(([x, column]) =>
-    element(
-      'g',
-      { transform: `translate(${round(x)} 0)` },
-      ...column.map(({ y }) => mark(kind, side, { x: 0, y })),
-    ),
+/**
+ * A group for each column: they are written alike, and so weigh little; a script takes them apart, and
+ * finds the squares in order. Of the last square stands so much as `left` says.
+ */
+function columns(kind: Kind, side: number, points: readonly Point[], left: number): string[] {
+  const groups: { readonly x: number; readonly marks: string[] }[] = [];
+  for (const [index, { x, y }] of points.entries()) {
+    if (groups.at(-1)?.x !== x) groups.push({ x, marks: [] });
+    const whole = index < points.length - 1;
+    groups.at(-1)!.marks.push(mark(kind, side, { x: 0, y }, whole ? 1 : left));
+  }
+  return groups.map(({ x, marks }) =>
+    element('g', { transform: `translate(${round(x)} 0)` }, ...marks),
   );
 }
 

@@ -11,7 +11,7 @@ import {
   type Point,
 } from './squares.ts';
 import { textWidth } from './text-width.ts';
-import { columnFill, levelOf, splitByHeight } from './unit-blocks.ts';
+import { columnFill, lastOf, levelOf, marksOf, sharedCells, splitByHeight } from './unit-blocks.ts';
 
 /** Pixels between a block and the words beside it. */
 export const aside = 14;
@@ -32,19 +32,40 @@ export function layHome(
   top: number,
   callout: boolean,
 ): Home {
-  const home = counts.chinese + counts.compliant;
-  const cells = splitByHeight(columnFill(home, rows), counts.chinese);
-  const [low, high] = cells.map((part) => part.map((cell) => pointOf(grid, cell, top)));
+  const { cells: home } = sharedCells(counts.chinese, counts.compliant);
+  const [low, high] = shareCells(grid, counts, top);
   const bottom = top + blockHeight(grid);
   const end = runEnd(grid, home);
   const level =
     bottom + (grid.pitch - grid.side) / 2 - levelOf(home, rows, counts.floor) * grid.pitch;
   const topOf = (points: readonly Point[], fallback: number) =>
     points.length === 0 ? fallback : Math.min(...points.map(({ y }) => y));
-  const tops = { compliant: topOf(high!, top) - 4, chinese: topOf(low!, bottom) - 4 };
+  const tops = { compliant: topOf(high, top) - 4, chinese: topOf(low, bottom) - 4 };
   const at = { tops, level, end, below: bottom + 3 + scaleHeight };
   const words = wordsBeside(grid, texts, at, callout) ?? wordsBelow(grid, texts, at, top, bottom);
-  return { points: [...low!, ...high!], ...words };
+  return { points: [...low, ...high], ...words };
+}
+
+/**
+ * Where the squares of the two suppliers lie: the first below, the cut one last. Where a square is
+ * part the one's and part the other's, its two pieces lie side by side in it.
+ */
+function shareCells(
+  grid: Grid,
+  { chinese, compliant }: SplitCounts,
+  top: number,
+): [Point[], Point[]] {
+  const { cells, shared } = sharedCells(chinese, compliant);
+  const [low, high] = splitByHeight(columnFill(cells, rows), marksOf(chinese));
+  const [below, above] = [low, high].map((part) => part.map((cell) => pointOf(grid, cell, top)));
+  if (lastOf(chinese) === 1) return [below!, above!];
+  // The highest row, and in it the furthest right: what lies beside it is the other’s.
+  const edge = below!.toSorted((a, b) => b.y - a.y || a.x - b.x).at(-1)!;
+  const piece = shared ? [{ ...edge, x: edge.x + lastOf(chinese) * grid.side }] : [];
+  return [
+    [...below!.filter((point) => point !== edge), edge],
+    [...above!, ...piece],
+  ];
 }
 
 interface At {

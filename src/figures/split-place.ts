@@ -2,6 +2,7 @@ import { canSet, markRoom, setLabel, type Label, type Part } from './label.ts';
 import { aside, layHome } from './split-home.ts';
 import { labelRoom, type SplitCounts, type SplitTexts, type View } from './split-view.ts';
 import { blockHeight, runEnd, runPoints, scaleHeight, scaleUnder, type Grid } from './squares.ts';
+import { marksOf, sharedCells } from './unit-blocks.ts';
 
 /** Squares by place: two blocks on one zero, `gap` pixels apart, each under its own heading. */
 export function layPlace(
@@ -18,7 +19,7 @@ export function layPlace(
   const first = heading(texts.home, 0);
   const top = under(first);
   const home = layHome(grid, counts, texts, top, callout);
-  const homeEnd = runEnd(grid, counts.chinese + counts.compliant);
+  const homeEnd = runEnd(grid, sharedCells(counts.chinese, counts.compliant).cells);
 
   const second = heading(texts.abroad, home.bottom + gap);
   const abroadTop = under(second);
@@ -35,7 +36,7 @@ export function layPlace(
         mark: 'abroad',
       });
   return {
-    points: [...home.points, ...runPoints(grid, [{ count: counts.abroad, y: abroadTop }])],
+    points: [...home.points, ...runPoints(grid, [{ count: marksOf(counts.abroad), y: abroadTop }])],
     runs: [],
     labels: [first, ...home.labels, second, words],
     scales: [

@@ -7,7 +7,7 @@ export type Kind = (typeof kinds)[number];
 export const views = ['place', 'supplier', 'together'] as const;
 export type ViewName = (typeof views)[number];
 
-/** Whole squares of each kind; the floor is a share of the home block and may be a broken number. */
+/** Squares of each kind: of a broken number the last is cut. The floor is a share of the home block. */
 export interface SplitCounts extends Readonly<Record<Kind, number>> {
   readonly floor: number;
 }

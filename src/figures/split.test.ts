@@ -5,6 +5,7 @@ import { drawSplit } from '../drawings/split.ts';
 import type { Label, Part } from './label.ts';
 import { laySplit, type SplitLayout, type SplitWidth } from './split.ts';
 import { kinds, views, type SplitCounts, type SplitTexts } from './split-view.ts';
+import { lastOf, marksOf } from './unit-blocks.ts';
 
 const long = (text: string, times: number) => Array(times).fill(text).join(' ');
 
@@ -31,17 +32,22 @@ function words(times: number): SplitTexts {
   };
 }
 
+const hundredth = (value: number) => Math.round(value * 100) / 100;
 const plan = fc
   .record({
-    home: fc.integer({ min: 0, max: 150 }),
-    abroad: fc.integer({ min: 0, max: 150 }),
+    home: fc.integer({ min: 0, max: 15000 }).map((n) => n / 100),
+    abroad: fc.integer({ min: 0, max: 15000 }).map((n) => n / 100),
+    whole: fc.boolean(),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
     floorShare: fc.double({ min: 0, max: 1, noNaN: true }),
   })
-  .filter(({ home, abroad }) => home + abroad > 0)
+  .map(({ whole, ...given }) =>
+    whole ? { ...given, home: Math.round(given.home), abroad: Math.round(given.abroad) } : given,
+  )
+  .filter(({ home, abroad }) => home + abroad > 0 && home + abroad <= 175)
   .map(({ home, abroad, share, floorShare }): SplitCounts => {
-    const chinese = Math.round(home * share);
-    return { chinese, compliant: home - chinese, abroad, floor: home * floorShare };
+    const chinese = Number.isInteger(home) ? Math.round(home * share) : hundredth(home * share);
+    return { chinese, compliant: hundredth(home - chinese), abroad, floor: home * floorShare };
   });
 const width = fc.constantFrom<SplitWidth>(288, 640, 840);
 const times = fc.integer({ min: 1, max: 3 });
@@ -57,8 +63,17 @@ const overlap = (a: Box, b: Box) =>
   b.x < a.x + a.width - 0.01 &&
   a.y < b.y + b.height - 0.01 &&
   b.y < a.y + a.height - 0.01;
-const squaresOf = (layout: SplitLayout, view: (typeof views)[number]): Box[] =>
-  layout.views[view].points.map((at) => ({ ...at, width: layout.side, height: layout.side }));
+/** What is drawn of each square: of the last of its kind so much as is left. */
+const marksIn = (layout: SplitLayout, counts: SplitCounts, view: (typeof views)[number]): Box[] => {
+  const last = new Map<number, number>();
+  let end = 0;
+  for (const kind of kinds) last.set((end += marksOf(counts[kind])) - 1, lastOf(counts[kind]));
+  return layout.views[view].points.map((at, index) => ({
+    ...at,
+    width: layout.side * (last.get(index) ?? 1) - 0.01 * layout.side,
+    height: layout.side,
+  }));
+};
 const labelsOf = (layout: SplitLayout, view: (typeof views)[number]): Label[] => [
   ...layout.views[view].labels,
   ...layout.views[view].scales.flatMap(({ labels }) => labels),
@@ -92,28 +107,44 @@ test('every grouping shows each square once, whole, and none over another', () =
   fc.assert(
     fc.property(plan, width, (counts, at) => {
       const layout = laySplit(counts, words(1), at);
-      const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+      const total = kinds.reduce((sum, kind) => sum + marksOf(counts[kind]), 0);
       for (const view of views) {
-        const { points } = layout.views[view];
-        assert.equal(points.length, total);
-        const cells = points.map(({ x, y }) => `${Math.round(x)},${Math.round(y)}`);
-        assert.equal(new Set(cells).size, total);
+        const marks = marksIn(layout, counts, view);
+        assert.equal(marks.length, total);
+        marks.forEach((one, index) => {
+          for (const other of marks.slice(index + 1)) assert.ok(!overlap(one, other));
+        });
       }
     }),
   );
 });
 
-test('areas are proportional: every square has the same side in every grouping', () => {
+test('areas are proportional: what is drawn of each kind is its part of the plan', () => {
   fc.assert(
     fc.property(plan, width, (counts, at) => {
       const layout = laySplit(counts, words(1), at);
-      for (const view of views) {
-        const xs = [...new Set(layout.views[view].points.map(({ x }) => x))].sort((a, b) => a - b);
-        xs.slice(1).forEach((x, i) => assert.ok(x - xs[i]! >= layout.pitch - 0.01));
+      const { markup } = drawSplit(layout, counts);
+      for (const kind of ['abroad', 'chinese'] as const) {
+        const [, group = ''] = markup.match(new RegExp(`data-kind="${kind}">(.*?)</g></g>`)) ?? [];
+        const widths = [...group.matchAll(/d="M0 0h([\d.]+)/g)].map(([, wide]) => Number(wide));
+        const squares = widths.reduce((sum, wide) => sum + wide, 0) / layout.side;
+        // Each is written with two decimals.
+        const near = 0.005 + 0.001 * marksOf(counts[kind]);
+        assert.ok(Math.abs(squares - counts[kind]) < near, `${kind}: ${squares}`);
       }
       assert.ok(layout.side < layout.pitch);
     }),
   );
+});
+
+test('a square that the two at home share is whole: its pieces lie side by side', () => {
+  const counts = { chinese: 35.75, compliant: 19.25, abroad: 68, floor: 16.5 };
+  const layout = laySplit(counts, words(1), 640);
+  const points = layout.views.place.points;
+  const [piece, other] = [points[35]!, points[55]!];
+  assert.equal(piece.y, other.y);
+  assert.ok(Math.abs(other.x - piece.x - 0.75 * layout.side) < 1e-6);
+  assert.equal(new Set(points.slice(0, 56).map(({ x }) => x)).size, 12);
 });
 
 test('the scale of the whole counts on from the bands above: each label says what has gone before', () => {
@@ -137,7 +168,7 @@ test('blocks stand on one zero: each begins at the left edge', () => {
       const { views: drawn } = laySplit(counts, words(1), at);
       let next = 0;
       for (const kind of kinds) {
-        const part = drawn.supplier.points.slice(next, (next += counts[kind]));
+        const part = drawn.supplier.points.slice(next, (next += marksOf(counts[kind])));
         if (part.length > 0) assert.equal(Math.min(...part.map(({ x }) => x)), 0);
       }
     }),
@@ -149,7 +180,7 @@ test('no two labels overlap, no label lies on a square, nothing leaves its box',
     fc.property(plan, width, times, (counts, at, longer) => {
       const layout = laySplit(counts, words(longer), at);
       for (const view of views) {
-        const [squares, labels] = [squaresOf(layout, view), labelsOf(layout, view)];
+        const [squares, labels] = [marksIn(layout, counts, view), labelsOf(layout, view)];
         for (const box of [...squares, ...labels]) {
           assert.ok(box.x >= -0.01 && box.x + box.width <= at + 0.5, `${view} leaves the width`);
           assert.ok(box.y >= -1.01 && box.y + box.height <= layout.height + 0.5, `${view} height`);

@@ -20,7 +20,7 @@ import {
   type Run,
 } from './squares.ts';
 import { textWidth } from './text-width.ts';
-import { foldRun } from './unit-blocks.ts';
+import { foldRun, marksOf, sharedCells } from './unit-blocks.ts';
 
 export interface SplitLayout extends Grid {
   readonly height: number;
@@ -38,7 +38,7 @@ export type SplitWidth = keyof typeof sizes;
 
 /** The figure at one width, in three groupings of the same squares and the same height. */
 export function laySplit(counts: SplitCounts, texts: SplitTexts, width: SplitWidth): SplitLayout {
-  const home = counts.chinese + counts.compliant;
+  const { cells: home } = sharedCells(counts.chinese, counts.compliant);
   if (home + counts.abroad === 0) throw new Error('a plan of nothing has no squares to show');
   const { room, largest, callout } = sizes[width];
   const homeColumns = Math.ceil(home / rows);
@@ -76,7 +76,7 @@ function laySupplier(grid: Grid, counts: SplitCounts, texts: SplitTexts): View {
     const tall = beside && label.height > block;
     labels.push(label);
     const top = beside ? y : y + label.height + 6;
-    runs.push({ count: counts[kind], y: top });
+    runs.push({ count: marksOf(counts[kind]), y: top });
     y = (tall ? y + label.height : top + block) + 12;
   }
   const scale = scaleUnder(
@@ -95,7 +95,8 @@ function layTogether(grid: Grid, counts: SplitCounts, texts: SplitTexts): View {
   const whole = setLabel(texts.whole, { x: 0, y: 0, room: Math.min(labelRoom, grid.width) });
   const labels: Label[] = [whole];
   const top = whole.height + bracketRoom.first;
-  const total = kinds.reduce((sum, kind) => sum + counts[kind], 0);
+  // Each cut square in a cell of its own, so that the scale is out by a square or two at most.
+  const total = kinds.reduce((sum, kind) => sum + marksOf(counts[kind]), 0);
   const runs = foldRun(total, rows, grid.columns).map((count, i) => ({
     count,
     y: top + i * (block + bracketRoom.other),

@@ -1,29 +1,31 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { columnFill, foldRun, levelOf, splitByHeight, wholeSquares } from './unit-blocks.ts';
+import {
+  columnFill,
+  foldRun,
+  lastOf,
+  levelOf,
+  marksOf,
+  sharedCells,
+  splitByHeight,
+} from './unit-blocks.ts';
 
 const rows = fc.integer({ min: 1, max: 9 });
 const count = fc.integer({ min: 0, max: 400 });
 const key = ({ column, row }: { column: number; row: number }) => `${column},${row}`;
 
-test('an amount is a whole number of squares, dust of binary fractions apart', () => {
-  assert.equal(wholeSquares('a', 3.3e9, 1e8), 33);
-  assert.equal(wholeSquares('a', 5.5e9 * 0.6, 1e8), 33);
-  assert.equal(wholeSquares('a', 0, 1e8), 0);
+test('a broken number of squares has one mark more, of which that part is left', () => {
+  assert.deepEqual([marksOf(33), lastOf(33)], [33, 1]);
+  assert.deepEqual([marksOf(35.75), lastOf(35.75)], [36, 0.75]);
+  assert.deepEqual([marksOf(0), lastOf(0)], [0, 1]);
 });
 
-test('a square that would be cut is refused, with its name and what to do', () => {
-  assert.throws(
-    () => wholeSquares('the China budget', 5.55e9, 1e8),
-    /China budget is 55.5 squares/,
-  );
-  assert.throws(() => wholeSquares('a', 5.55e9, 1e8), /let a square be worth/);
-});
-
-test('a negative amount, an infinite one and none at all are refused', () => {
-  for (const wrong of [-1e8, Infinity, NaN])
-    assert.throws(() => wholeSquares('a', wrong, 1e8), /zero or more/);
+test('two that share a block have a cell together only where both are cut and it holds both', () => {
+  assert.deepEqual(sharedCells(35.75, 19.25), { cells: 55, shared: true });
+  assert.deepEqual(sharedCells(35.75, 17.55), { cells: 54, shared: false });
+  assert.deepEqual(sharedCells(33, 22), { cells: 55, shared: false });
+  assert.deepEqual(sharedCells(33, 22.5), { cells: 56, shared: false });
 });
 
 test('columns fill from the bottom, one square a cell, only the last one short', () => {

@@ -4,20 +4,24 @@ export interface Cell {
   readonly row: number;
 }
 
+/** How many marks show so many squares: whole ones, and one that is cut where they do not come out. */
+export function marksOf(count: number): number {
+  return Math.ceil(count);
+}
+
+/** What is left of the last mark of so many squares, over 0 to 1: 1 where it is not cut. */
+export function lastOf(count: number): number {
+  return count % 1 || 1;
+}
+
 /**
- * How many squares of `worth` an amount is. Refuses a negative amount and one that would leave a
- * square cut: a figure of countable units shows whole ones or nothing.
+ * The cells of a block that two share, and whether one cell holds what is left of both: their last
+ * squares are cut, and go into one.
  */
-export function wholeSquares(name: string, amount: number, worth: number): number {
-  if (!(amount >= 0) || !Number.isFinite(amount))
-    throw new Error(`${name} is ${amount}: squares can only show an amount of zero or more`);
-  const count = amount / worth;
-  const whole = Math.round(count);
-  if (Math.abs(count - whole) > 1e-6)
-    throw new Error(
-      `${name} is ${Number(count.toPrecision(6))} squares of ${worth}, and no square is ever cut: let a square be worth an amount that divides it`,
-    );
-  return whole;
+export function sharedCells(first: number, second: number): { cells: number; shared: boolean } {
+  const left = (first % 1) + (second % 1);
+  const shared = first % 1 > 0 && second % 1 > 0 && left < 1.005;
+  return { cells: marksOf(first) + marksOf(second) - (shared ? 1 : 0), shared };
 }
 
 /** Squares stacked column by column, each from the bottom; only the last column can be short. */

@@ -66,6 +66,11 @@ test('figures have a short form and speech a long one', () => {
   assert.equal(plain(it.quantity(sum, 'spoken')), '5,5 miliardi di dollari');
 });
 
+test('nothing is not about nothing', () => {
+  const nothing = { value: 0, unit: 'USD', bound: 'about' } as const;
+  assert.equal(translators['it']!.format.quantity(nothing, 'prose'), '0\u00a0dollari');
+});
+
 test('the bound word stands before a value in prose, never in the bare form', () => {
   const sum = { value: 12e9, unit: 'USD', bound: 'over' } as const;
   assert.equal(

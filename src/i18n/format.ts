@@ -44,9 +44,9 @@ export function createFormatter(tag: string, words: FormatWords) {
       n: number(scaled, 2),
       count: scaled,
     });
-    return form === 'prose' && bound !== 'exactly'
-      ? words(`bound.${bound}`, { value: text })
-      : text;
+    // Nothing is never about nothing.
+    const said = bound !== 'exactly' && !(bound === 'about' && value === 0);
+    return form === 'prose' && said ? words(`bound.${bound}`, { value: text }) : text;
   };
 
   /** A date as prose has it: «21 gennaio 2025», "January 2025". Never more exact than it is known. */

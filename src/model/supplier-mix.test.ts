@@ -77,6 +77,8 @@ test('a floor of nothing is never missed, and no share of nothing meets any othe
   assert.equal(meetsFloorAt({ ...reported, floor: 61 }), 'below');
   assert.equal(meetsFloorAt({ ...reported, floor: 26 }), 'above');
   assert.equal(meetsFloorAt({ ...reported, floor: 60 }), 0);
+  const odd = { chinese: 333000, nvidia: 667000, abroad: 1e6, floor: 33.3 };
+  assert.equal(meetsFloorAt(odd), 0);
 });
 
 test('the amounts to try go from nothing to all, rise, and hold those that have a name', () => {

@@ -36,8 +36,11 @@ export function supplierMix({ chinese, nvidia, abroad }: ChipPlan, chips: number
 export function meetsFloorAt({ chinese, nvidia, abroad, floor }: ChipPlan): number | Side {
   if (floor === 0) return 'above';
   const chips = tidy((100 * chinese) / floor - (chinese + nvidia));
-  if (chips < 0) return 'below';
-  return chips > abroad ? 'above' : chips;
+  // What is left of a difference of two large amounts is no more exact than they are.
+  const dust = 1e-9 * (chinese + nvidia + abroad);
+  if (chips < -dust) return 'below';
+  if (chips > abroad + dust) return 'above';
+  return [0, abroad].find((end) => Math.abs(end - chips) <= dust) ?? chips;
 }
 /** On which side of the floor the Chinese share is. */
 export type Side = 'above' | 'below';

@@ -2,9 +2,9 @@ import { drawLanes } from '../cards/draw-lanes.ts';
 import { drawSquares } from '../cards/draw-squares.ts';
 import { drawYears } from '../cards/draw-years.ts';
 import { chainWords } from '../components/figures/chain-words.ts';
+import { countSquares } from '../components/figures/split-counts.ts';
 import { amount, events, model, quantity, translator, words } from '../content.ts';
 import type { Drawing } from '../drawings/svg.ts';
-import { wholeSquares } from '../figures/unit-blocks.ts';
 import type { Locale } from '../i18n/languages.ts';
 
 /** Drawings made for the card, of figures whose own would come out too small on it to be read. */
@@ -16,18 +16,16 @@ export const cardDrawings: Readonly<Record<string, (locale: Locale) => readonly 
 
 function splitOnCard(locale: Locale): Drawing {
   const t = words(locale);
-  const squares = (key: string) => wholeSquares(`"${key}"`, amount(key), 100e6);
+  const { counts } = countSquares(model);
   const about = (name: Words.In<'figures:split'>, key: string) => {
     const value = quantity(locale, { value: amount(key), unit: 'USD' }, 'short');
     return t('figures:split.with', {
       what: t(`figures:split.${name}`),
-      amount: t('figures:split.about', { amount: value }),
+      amount: amount(key) === 0 ? value : t('figures:split.about', { amount: value }),
     });
   };
   return drawSquares({
-    chinese: squares('china-chinese-makers'),
-    compliant: squares('china-nvidia'),
-    abroad: squares('overseas-6-8bn'),
+    ...counts,
     home: t('figures:split.home'),
     abroadHead: t('figures:split.abroad'),
     legend: {

@@ -8,6 +8,8 @@ import {
   type ChipPlan,
   type Side,
 } from '../../model/supplier-mix.ts';
+import { Undrawable } from '../../model/undrawable.ts';
+import { inMillions } from './in-millions.ts';
 import type { FigureContent, Shown } from './shown.ts';
 
 /** One amount of the slider with everything that is written about it, finished. */
@@ -48,6 +50,13 @@ function mixFacts({ model }: FigureContent) {
     abroad: value('overseas-6-8bn'),
     floor: value('beijing-30pct'),
   };
+  if (plan.abroad === 0)
+    throw new Undrawable(
+      'overseas-6-8bn',
+      'nothing is spent abroad, and the figure asks how much of it was chips',
+    );
+  if (plan.chinese + plan.nvidia === 0)
+    throw new Undrawable('domestic-5-5bn', 'with no chips in China there is no share of them');
   const meets = meetsFloorAt(plan);
   const crossing = typeof meets === 'number' ? meets : undefined;
   const half = plan.abroad / 2;
@@ -99,7 +108,7 @@ export function mixSteps(content: FigureContent): MixSteps {
       about(part, format.quantity({ value: part, unit: 'percent' }, form));
     const note = noteAt(amount, crossing, side);
     return {
-      state: String(Number((amount / 1e9).toPrecision(4))),
+      state: addressOf(amount),
       amount,
       chips: written(amount, 'bare'),
       nvidia: nvidia('bare'),
@@ -121,6 +130,12 @@ export function mixSteps(content: FigureContent): MixSteps {
       text: t(`figures:mix.preset.${name}`, { amount: written(amount, 'short') }),
     })),
   };
+}
+
+/** An amount for the address: in billions, to four digits, never with an exponent. */
+function addressOf(amount: number): string {
+  const billions = Number((amount / 1e9).toPrecision(4));
+  return billions.toFixed(9).replace(/\.?0+$/, '');
 }
 
 function noteAt(amount: number, crossing: number | undefined, side: Side | undefined): NoteKey {
@@ -149,7 +164,6 @@ export function showMix(content: FigureContent): Shown {
     share: (share) => format.quantity({ value: Math.round(share), unit: 'percent' }, 'short'),
     floor: t('figures:mix.floor'),
   };
-  const millions = (amount: number) => Math.round(amount / 1e6);
   return {
     id: 'mix',
     title: t('figures:mix.title'),
@@ -174,7 +188,7 @@ export function showMix(content: FigureContent): Shown {
       rows: named.map(([amount, name]) => {
         const mix = supplierMix(plan, amount);
         const what = t(`figures:mix.row.${name}`);
-        const dollars = [amount, chinese, mix.nvidia].map(millions);
+        const dollars = [amount, chinese, mix.nvidia].map(inMillions);
         return { cells: [...dollars, Math.round(mix.share), what] };
       }),
     },

@@ -1,12 +1,11 @@
 import { drawSplit } from '../../drawings/split.ts';
 import { laySplit } from '../../figures/split.ts';
-import { wholeSquares } from '../../figures/unit-blocks.ts';
 import type { Part } from '../../figures/label.ts';
-import { views, type SplitCounts, type SplitTexts } from '../../figures/split-view.ts';
+import { views, type SplitTexts } from '../../figures/split-view.ts';
 import type { FigureContent, Show, Table } from './shown.ts';
+import { inMillions } from './in-millions.ts';
+import { countSquares } from './split-counts.ts';
 
-/** What one square stands for, in dollars. */
-const squareWorth = 100e6;
 /** Each width’s text sizes: the page’s own text grows with it. */
 const sizes = { 288: [13, 16], 640: [14, 16], 840: [15, 18] } as const;
 const widths = [288, 640, 840] as const;
@@ -15,18 +14,18 @@ const widths = [288, 640, 840] as const;
 export const showSplit: Show = (content) => {
   const { t, format } = content.translator;
   const usd = (value: number) => format.quantity({ value, unit: 'USD' }, 'prose');
-  const counts = countSquares(content);
+  const { counts, worth, cut } = countSquares(content.model);
   return {
     id: 'split',
     title: t('figures:split.title'),
-    lead: t('figures:split.lead', {
-      squareWorth: usd(squareWorth),
-      columnWorth: usd(5 * squareWorth),
+    lead: t(cut ? 'figures:split.leadCut' : 'figures:split.lead', {
+      squareWorth: usd(worth),
+      columnWorth: usd(5 * worth),
     }),
     summary: t('figures:split.summary'),
     status: t('figures:split.status'),
     drawings: widths.map((width) =>
-      drawSplit(laySplit(counts, textsOf(content, sizes[width]), width), counts),
+      drawSplit(laySplit(counts, textsOf(content, sizes[width], worth), width), counts),
     ),
     table: tableOf(content),
     states: views,
@@ -47,21 +46,14 @@ function sourcesOf({ model }: FigureContent): string[] {
   return [...new Set(claims.flatMap((id) => model.claims.get(id)?.sources ?? []))];
 }
 
-/** The plan in whole squares; refuses amounts that would cut one. */
-function countSquares(content: FigureContent): SplitCounts {
-  const squares = (id: string) => wholeSquares(`"${id}"`, valueOf(content, id), squareWorth);
-  return {
-    chinese: squares('china-chinese-makers'),
-    compliant: squares('china-nvidia'),
-    abroad: squares('overseas-6-8bn'),
-    floor: valueOf(content, 'chinese-floor') / squareWorth,
-  };
-}
-
 /** A key of the figure’s words. */
 type Key = Words.In<'figures:split'>;
 
-function textsOf(content: FigureContent, [size, headSize]: readonly [number, number]): SplitTexts {
+function textsOf(
+  content: FigureContent,
+  [size, headSize]: readonly [number, number],
+  worth: number,
+): SplitTexts {
   const { t, format } = content.translator;
   const say = (key: Key, variables?: Record<string, string>) =>
     t(`figures:split.${key}`, variables);
@@ -77,7 +69,9 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
   const strong = (text: string): Part => ({ text, size, weight: 600 });
   const quiet = (text: string): Part => ({ text, size, muted: true });
   const head = (key: Key): Part => ({ text: say(key), weight: 600, size: headSize });
-  const about = (id: string): Part => plain(say('about', { amount: short(id) }));
+  const aboutShort = (id: string) =>
+    value(id) === 0 ? short(id) : say('about', { amount: short(id) });
+  const about = (id: string): Part => plain(aboutShort(id));
   const ofPlan = (key: Key, id: string) => quiet(say(key, { share: share(id, 'two-allocations') }));
   const [makers, nvidia, overseas] = [
     'china-chinese-makers',
@@ -85,9 +79,9 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
     'overseas-6-8bn',
   ] as const;
   const brief = (key: Key, id: string): Part[] => [
-    plain(say('with', { what: say(key), amount: say('about', { amount: short(id) }) })),
+    plain(say('with', { what: say(key), amount: aboutShort(id) })),
   ];
-  const half = value('chinese-floor') * 2 === value(makers);
+  const half = Math.abs(value('chinese-floor') * 2 - value(makers)) < 1e-6 * value(makers);
   return {
     home: [head('home'), quiet(say('homeWhat'))],
     abroad: [head('abroad'), quiet(say('abroadWhat'))],
@@ -118,7 +112,7 @@ function textsOf(content: FigureContent, [size, headSize]: readonly [number, num
     },
     floor: [strong(say('floor')), quiet(say(half ? 'floorHalf' : 'floorWorth'))],
     floorShort: format.quantity({ value: value('beijing-30pct'), unit: 'percent' }, 'short'),
-    tick: (squares) => format.quantity({ value: squares * squareWorth, unit: 'USD' }, 'short'),
+    tick: (squares) => format.quantity({ value: squares * worth, unit: 'USD' }, 'short'),
   };
 }
 
@@ -130,7 +124,7 @@ function tableOf(content: FigureContent): Table {
     const share = (of: string) =>
       Math.round((valueOf(content, id) / valueOf(content, of)) * 1000) / 10;
     const status = content.model.claims.get(id)!.status;
-    const amount = valueOf(content, id) / 1e6;
+    const amount = inMillions(valueOf(content, id));
     const shares = [share(whole), share('two-allocations')];
     return {
       id,
