@@ -13,6 +13,7 @@ import { checkParity } from './check-parity.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
 import { checkNever, checkTerms } from './check-terms.ts';
+import { checkRests } from './check-rests.ts';
 import { checkTranslated } from './check-translated.ts';
 import { checkTypography } from './check-typography.ts';
 import { readModel, type Files, type Model } from './model.ts';
@@ -41,6 +42,7 @@ export function checkContent(
     checkFactTexts(model, report);
     checkCorrections(model, report);
     if (today !== undefined) checkDates(model, today, report);
+    checkRests(model, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);

@@ -14,6 +14,8 @@ import {
 } from '../model/facts.ts';
 import { idPattern } from '../model/ids.ts';
 import { factFiles, type Files, type Model } from '../model/model.ts';
+import { readFactSchema } from '../model/read-record.ts';
+import { restsSchema } from '../model/rests.ts';
 import { recordedSchema } from '../model/translated.ts';
 import type { WordTree } from '../model/words.ts';
 import { readYaml } from '../model/yaml.ts';
@@ -64,6 +66,8 @@ export function contentSchemas(
     fact('units', mapOf(json(unitSchema))),
     fact('chain', json(chainSchema)),
     fact('story', json(storySchema)),
+    fact('rests', restsMap(json(restsSchema), known.claim)),
+    fact('read', { type: 'object', additionalProperties: json(readFactSchema) }),
     fact('agreed', json(agreedSchema)),
     ...Object.entries(entryWords).map(([name, schema]) =>
       words(name, mapOf(json(schema), entryIds[name as keyof typeof entryWords])),
@@ -128,6 +132,15 @@ function mapOf(entry: JsonSchema, keys: readonly string[] = []): JsonSchema {
     additionalProperties: each,
     propertyNames: { pattern: idPattern.source },
     definitions: { entry },
+  };
+}
+
+/** What sentences rest on, by the key of their words; those of claims are offered. */
+function restsMap(entry: JsonSchema, claims: readonly string[]): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(claims.map((id) => [`claims:${id}`, entry])),
+    additionalProperties: entry,
   };
 }
 
