@@ -21,7 +21,7 @@ if (!read || problems.length > 0) throw new ContentError(problems);
 
 /** The whole content, checked: the only door through which pages and components reach it. */
 export const model: Model = read;
-export const { story, events, chain, units, publisher } = model;
+export const { story, events, chain, units, corrections, publisher } = model;
 
 /** A claim by id, its value worked out; refuses an unknown one. */
 export function claim(id: string): Claim {

@@ -42,6 +42,7 @@ const formats = new Set([
   ...bounds.filter((bound) => bound !== 'exactly').map((bound) => `format:bound.${bound}`),
   'format:date.first',
   'format:functionWords',
+  'format:comparisons',
 ]);
 
 const { files } = readContentFiles();

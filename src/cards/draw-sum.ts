@@ -28,7 +28,7 @@ export function drawSum(sum: NonNullable<Card['sum']>, share: number, place: Pla
     line(amount, strong, 44, { x: from, y: bottom - 38, tight: 2 }) +
     line(what, sans, 26, { x: from, y: bottom, fill: palette.muted });
   return (
-    line(`${sum.total} ≈`, strong, 56, { x, y: bottom - 140, tight: 2 }) +
+    line(sum.total, strong, 56, { x, y: bottom - 140, tight: 2 }) +
     bar(x, split - gap / 2, palette.ink) +
     bar(split + gap / 2, x + width, palette.us) +
     part(x, sum.home, sum.homeWhat) +

@@ -2,11 +2,13 @@ import { languages } from '../i18n/languages.ts';
 import { checkContent } from '../model/check.ts';
 import { unnamed } from '../model/check-publisher.ts';
 import { factFiles, readModel, type Model } from '../model/model.ts';
+import { rereadings } from '../model/rereading.ts';
 import { formatProblem } from '../model/problem.ts';
 import { checkHistory } from './check-history.ts';
 import { checkShown } from './check-shown.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { flagsGiven } from './flags.ts';
+import { formatRereading } from './reread.ts';
 import { notFit } from './release.ts';
 import { runCommand } from './run-command.ts';
 
@@ -42,6 +44,11 @@ export function soundContent(release: boolean): Model | undefined {
     process.exitCode = 1;
     return undefined;
   }
+  const waiting = rereadings(model);
+  if (waiting.length > 0 && !release)
+    console.warn(
+      `${waiting.map(formatRereading).join('\n')}\n\n${waiting.length} ${waiting.length === 1 ? 'passage names' : 'passages name'} what has changed. Read them again, then npm run reread -- accept KEY, or --all.\n`,
+    );
   const reasons = release ? [...unnamed(model).map(formatProblem), ...notFit(model, today)] : [];
   if (reasons.length > 0) {
     console.error(reasons.join('\n'));

@@ -33,20 +33,13 @@ function told(root: string, changes: Readonly<Record<string, string>> = {}) {
 /** The content with a correction of the claim `budget`, as the recipe says. */
 const corrected = {
   ...wrong,
-  'content/facts/corrections.yaml': 'slip: { date: 2026-02-03, unit: budget, kind: error }\n',
+  'content/facts/corrections.yaml':
+    'slip: { date: 2026-02-03, unit: budget, kind: error, was: { value: 5.5e9 } }\n',
   'content/it/corrections.yaml':
     'slip: { before: Erano meno, after: Sono 6 miliardi, why: Refuso }\n',
   'content/en/corrections.yaml':
     'slip: { before: It was less, after: It is 6 billion, why: Slip }\n',
-  'content/facts/story.yaml': sample
-    .get('content/facts/story.yaml')!
-    .replace('updated: 2026-01-01', 'updated: 2026-02-03'),
-  'content/units.yaml': `${sample
-    .get('content/units.yaml')!
-    .replace(
-      /^(budget: .*) \}$/m,
-      '$1, changed: 2026-02-03 }',
-    )}\nslip: { kind: correction, since: 2026-02-03 }\n`,
+  'content/units.yaml': `${sample.get('content/units.yaml')!}\nslip: { kind: correction, since: 2026-02-03 }\n`,
 };
 
 test('content that says what it said has nothing to correct', () => {
@@ -56,7 +49,7 @@ test('content that says what it said has nothing to correct', () => {
 test('a number changed after its publication is told with line, both values and remedy', () => {
   const { messages, problems } = told(published('changed'), wrong);
   assert.deepEqual(messages, [
-    `${claims}:1 "budget" was published on 2026-01-01 and changed since (not yet committed): it said about 5500000000 USD (2025-01-21), then about 6000000000 USD (2025-01-21), and no correction says so`,
+    `${claims}:1 "budget" was published on 2026-01-01 and changed since (not yet committed): it said about 5.5e9 USD (2025-01-21), then about 6e9 USD (2025-01-21), and no correction says so`,
   ]);
   assert.match(
     problems[0]!.remedy,
@@ -74,7 +67,23 @@ test('a correction of the claim answers for one change, and for the sum made of 
   const root = commitFiles(published('corrected-before'), '2026-02-03', Object.entries(corrected));
   assert.deepEqual(told(root, corrected).messages, []);
   const again = { ...corrected, [claims]: wrong[claims].replace('6e9', '7e9') };
-  assert.match(told(root, again).messages[0]!, /said about 6000000000 USD .*then about 7000000000/);
+  assert.match(told(root, again).messages[0]!, /said about 6e9 USD .*then about 7e9/);
+});
+
+test('a correction says what the number was, or is told how to', () => {
+  const path = 'content/facts/corrections.yaml';
+  for (const was of ['', ', was: { value: 5.4e9 }', ', was: { bound: over }']) {
+    const silent = corrected[path].replace(', was: { value: 5.5e9 }', was);
+    const { messages, problems } = told(published(`silent${was.length}`), {
+      ...corrected,
+      [path]: silent,
+    });
+    assert.match(
+      messages[0]!,
+      /^content\/facts\/corrections\.yaml:1 the correction "slip" does not/,
+    );
+    assert.match(problems[0]!.remedy, /write "was: \{ value: 5\.5e9 \}"/);
+  }
 });
 
 test('a correction from before the number changed answers for nothing', () => {
@@ -94,7 +103,7 @@ test('a correction of something else answers for nothing', () => {
       path,
       text
         .replace('unit: budget', 'unit: share')
-        .replace(/^share: .*(?= \})/m, '$&, changed: 2026-02-03'),
+        .replace('was: { value: 5.5e9 }', 'was: { value: 70 }'),
     ]),
   );
   assert.match(told(published('other'), other).messages[0]!, /"budget" was published/);

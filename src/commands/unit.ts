@@ -10,6 +10,7 @@ import { sourceText } from '../model/source-text.ts';
 import { readYaml } from '../model/yaml.ts';
 import { UserError } from '../user-error.ts';
 import { readContentFiles, top } from './content-files.ts';
+import { recordNewFacts } from './reread.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run unit -- add ID       register an id that the content declares
@@ -49,6 +50,7 @@ function changeRegistry(): void {
       console.log(`Now say why to readers: content/{${codes.join()}}/retired.yaml, "${change.id}"`);
   }
   writeFileSync(path, text);
+  recordNewFacts(top);
 }
 
 /** The registry after a change; what the registry refuses is told to whoever asked for it. */

@@ -11,6 +11,7 @@ const entry: AtomEntry = {
   updated: '2026-12-01',
   category: 'section',
   twins: [{ hreflang: 'en', url: 'https://example.org/en/plan/' }],
+  corrections: [],
 };
 const feed = (entries: readonly AtomEntry[]): AtomFeed => ({
   lang: 'it',
@@ -46,6 +47,15 @@ test('an entry is known by its permanent address and leads to its twin', () => {
   assert.match(xml, /<id>https:\/\/example\.org\/it\/plan\/<\/id>/);
   assert.match(xml, /<published>2026-11-24T00:00:00Z<\/published>/);
   assert.match(xml, /hreflang="en" href="https:\/\/example\.org\/en\/plan\/"/);
+});
+
+test('an entry that a correction changed leads to the correction', () => {
+  const url = 'https://example.org/it/corrections/#slip';
+  const text = atom(feed([{ ...entry, corrections: [url] }]));
+  assert.match(
+    text,
+    /<link rel="related" type="text\/html" hreflang="it" href="https:\S+#slip"\/>/,
+  );
 });
 
 test('two entries of one address are refused', () => {

@@ -12,6 +12,8 @@ export interface AtomEntry {
   readonly category: string;
   /** The same in another language. */
   readonly twins: readonly { readonly hreflang: string; readonly url: string }[];
+  /** Where the corrections that changed it are told. */
+  readonly corrections: readonly string[];
 }
 
 /** A feed in one language, every address whole. */
@@ -70,6 +72,7 @@ function entryOf(entry: AtomEntry, lang: string): string {
     `<category term="${escapeXml(entry.category)}"/>`,
     link('alternate', entry.url, 'text/html', lang),
     ...entry.twins.map(({ hreflang, url }) => link('alternate', url, 'text/html', hreflang)),
+    ...entry.corrections.map((url) => link('related', url, 'text/html', lang)),
     element('summary', entry.summary),
     '</entry>',
   ].join('\n');

@@ -196,7 +196,7 @@ test('the cause is told, and not what follows from it', () => {
   );
   tellsOnce(
     edit('content/facts/story.yaml', '[plan,', '[plann,'),
-    'content/facts/story.yaml:5',
+    'content/facts/story.yaml:4',
     /"plan", which is, is gone/,
   );
   tellsOnce(edit(plan, '---\n\n', '\n'), `${plan}:1`, /front matter is not closed/);

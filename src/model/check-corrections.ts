@@ -1,4 +1,5 @@
 import { factFiles, type Edition, type Model } from './model.ts';
+import { isCorrected, pastClaims } from './past-claims.ts';
 import type { Problem } from './problem.ts';
 
 /** The words a correction needs in every language. */
@@ -8,12 +9,12 @@ const needed = ['before', 'after', 'why'] as const;
 const correctable: readonly string[] = ['section', 'figure', 'claim'];
 
 /**
- * Corrections name a published unit, its dates follow, and their words are there. Words for a
+ * Corrections name a published unit, say what it was, and their words are there. Words for a
  * correction or a link that nobody declared are refused too.
  */
 export function checkCorrections(model: Model, report: (problem: Problem) => void): void {
   const [source] = model.editions.values();
-  for (const { id, unit, date } of model.corrections) {
+  for (const { id, unit, date, was } of model.corrections) {
     const complain = (field: string, message: string, remedy: string, about?: string) =>
       report({
         file: factFiles.corrections,
@@ -37,17 +38,18 @@ export function checkCorrections(model: Model, report: (problem: Problem) => voi
         `the correction "${id}" is older than "${unit}" (${corrected.since})`,
         'give the day on which the page was changed',
       );
-    else if (corrected.state === 'live' && (corrected.changed ?? '') < date)
+    if (was !== undefined && corrected && corrected.kind !== 'claim')
       complain(
-        'date',
-        `"${unit}" was corrected on ${date}, and is registered as last changed ${corrected.changed ?? 'never'}`,
-        `write "changed: ${date}" in its line of ${factFiles.units}`,
+        'was',
+        `the correction "${id}" says what "${unit}" was, which is a ${corrected.kind}`,
+        `only a claim has a number that was: put the words into "before"`,
       );
-    if (model.story.updated < date)
+    else if (was !== undefined && saysNothingNew(model, id))
       complain(
-        'date',
-        `the correction "${id}" (${date}) is newer than the story (${model.story.updated})`,
-        `write "updated: ${date}" in ${factFiles.story}`,
+        'was',
+        `the correction "${id}" says that "${unit}" was what it still is`,
+        `write the fields of ${factFiles.claims} that were wrong, as they were`,
+        unit,
       );
     for (const field of needed)
       if (!source?.words.some(({ key }) => key === `corrections:${id}.${field}`))
@@ -62,6 +64,13 @@ export function checkCorrections(model: Model, report: (problem: Problem) => voi
   const anchored = (id: string) => correctable.includes(model.units.get(id)?.kind ?? '');
   refuseOrphans(source, 'corrections', (id) => corrections.has(id), report);
   refuseOrphans(source, 'anchors', anchored, report);
+}
+
+/** Whether a correction takes away nothing: the claim was then what it is said to have been before. */
+function saysNothingNew(model: Model, id: string): boolean {
+  const past = pastClaims(model);
+  const at = past.findIndex(({ correction }) => correction.id === id);
+  return at >= 0 && !isCorrected(past[at]!);
 }
 
 /** Words of a namespace whose first key names nothing. */

@@ -46,9 +46,18 @@ test('what is told of a claim, a source or an event is not dated after the day i
   assert.deepEqual(checkContent(later, languages).problems, [], 'without a day, nothing is late');
 });
 
-test('a clock that is behind the story refuses nothing', () => {
-  const changed = edit(story, 'updated: 2026-01-01', 'updated: 2026-11-24');
+test('a clock that is behind the registry refuses nothing', () => {
+  const changed = edit('content/units.yaml', 'since: 2026-01-01', 'since: 2026-11-24');
   assert.deepEqual(check(changed, '2020-01-01'), []);
+});
+
+test('a source that is newer than the newest page is said to be is asked about', () => {
+  const evidence = edit(story, 'evidence: 2026-01-01', 'evidence: 2025-01-20');
+  assert.deepEqual(check(evidence), [
+    'content/facts/story.yaml:3 the source "paper" is of 2025-01-21, and the newest that was read is said to be of 2025-01-20',
+  ]);
+  const month = { ...evidence, ...edit(sources, 'date: 2025-01-21', 'date: 2025-01') };
+  assert.deepEqual(check(month), [], 'as far as both are known');
 });
 
 test('nothing was read before it was published, nor changed before it was there', () => {
@@ -57,12 +66,13 @@ test('nothing was read before it was published, nor changed before it was there'
     /sources\.yaml:9 "paper" was read in 2024-12, before it was published in 2025-01-21/,
   );
   assert.deepEqual(check(edit(sources, '2026-11', '2025-01')), [], 'in the same month');
-  assert.match(
-    check(edit(story, 'updated: 2026', 'updated: 2025'))[0] ?? '',
-    /story\.yaml:3 the story was changed on 2025-01-01, before/,
-  );
   const units = edit('content/units.yaml', /^(budget: .*2026-01-01)/m, '$1, changed: 2025-12-31');
   assert.match(check(units)[0] ?? '', /units\.yaml:4 "budget" changed on 2025-12-31, before/);
+  const later = edit('content/units.yaml', /^(budget: .*2026-01-01)/m, '$1, changed: 2027-01-01');
+  assert.match(
+    check(later)[0] ?? '',
+    /units\.yaml:4 "budget\.changed" is 2027-01-01, and today is/,
+  );
 });
 
 test('an event has a month, which its place in the chronology needs', () => {

@@ -2,13 +2,15 @@ import { factFiles, type FactFile, type Model } from './model.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Nothing that is told has happened after the day on which it is told: `today`, or the last change
- * of the story where that is later, as on a computer whose clock is wrong. Nothing was read before
- * it was written, or changed before it was published. Dates are ISO: a day, a month, a year.
+ * Nothing that is told has happened after the day on which it is told: `today`, or the newest day in
+ * the registry of ids where that is later, as on a computer whose clock is wrong. Nothing was read
+ * before it was written, changed before it was published, or is newer than the story says its newest
+ * source is. Dates are ISO: a day, a month, a year.
  */
 export function checkDates(model: Model, today: string, report: (problem: Problem) => void): void {
   const { story, claims, sources, events, corrections, units, lineOf } = model;
-  const latest = today > story.updated ? today : story.updated;
+  const begun = [...units.values()].map(({ since }) => since);
+  const latest = [story.published, ...begun].reduce((a, b) => (a > b ? a : b), today);
   const complain = (
     file: FactFile,
     path: readonly string[],
@@ -39,19 +41,27 @@ export function checkDates(model: Model, today: string, report: (problem: Proble
   for (const { id, date } of events) past('events', [id, 'date'], date);
   for (const { id, date } of corrections) past('corrections', [id, 'date'], date);
   past('story', ['evidence'], story.evidence);
-  if (isAfter(story.published, story.updated))
+  const [newest] = [...sources.values()]
+    .filter(({ date }) => isAfter(date, story.evidence))
+    .toSorted((a, b) => b.date.localeCompare(a.date));
+  if (newest)
     complain(
       'story',
-      ['updated'],
-      `the story was changed on ${story.updated}, before it was published on ${story.published}`,
+      ['evidence'],
+      `the source "${newest.id}" is of ${newest.date}, and the newest that was read is said to be of ${story.evidence}`,
+      newest.date.length === 10
+        ? `write "evidence: ${newest.date}", or correct the date of "${newest.id}"`
+        : `write its day as "evidence", or correct the date of "${newest.id}"`,
     );
-  for (const [id, { since, changed }] of units)
+  for (const [id, { since, changed }] of units) {
+    if (changed !== undefined) past('units', [id, 'changed'], changed);
     if (changed !== undefined && isAfter(since, changed))
       complain(
         'units',
         [id, 'changed'],
         `"${id}" changed on ${changed}, before it began on ${since}`,
       );
+  }
 }
 
 /** Whether a date is surely later than another, as far as both are known. */

@@ -13,6 +13,7 @@ import { checkParity } from './check-parity.ts';
 import { checkPublisher } from './check-publisher.ts';
 import { checkQuantities } from './check-quantities.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRests } from './check-rests.ts';
 import { checkStyle } from './check-style.ts';
 import { checkTerms } from './check-terms.ts';
 import { checkTranslated } from './check-translated.ts';
@@ -44,6 +45,7 @@ export function checkContent(
     checkCorrections(model, report);
     checkPublisher(model, languages, report);
     if (today !== undefined) checkDates(model, today, report);
+    checkRests(model, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);

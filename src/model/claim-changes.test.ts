@@ -16,9 +16,9 @@ const changes = (...texts: string[]) =>
   );
 
 test('another value, unit, bound, date or formula is a change', () => {
-  const before = '2026-01-02 | budget | about 5500000000 USD (2025-01-21) | ';
+  const before = '2026-01-02 | budget | about 5.5e9 USD (2025-01-21) | ';
   assert.deepEqual(changes(claim({}), 'budget: { value: 6e9, unit: USD, date: 2025-01-21 }'), [
-    `${before}exactly 6000000000 USD (2025-01-21)`,
+    `${before}exactly 6e9 USD (2025-01-21)`,
   ]);
   for (const fields of [{ unit: 'CNY' }, { bound: 'over' }, { date: '2025-01-22' }])
     assert.equal(changes(claim({}), claim(fields)).length, 1, JSON.stringify(fields));

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Bound } from './facts.ts';
+import { plainAmount } from './statement.ts';
 
 /** `content/facts/claims.yaml` as readers had it from a day on. */
 export interface ClaimsVersion {
@@ -107,7 +108,8 @@ function readQuotable(entry: unknown): Quotable | undefined {
   };
 }
 
-/** A quantity in one line, for messages: `about 5500000000 USD (2025-01-21)`. */
+/** A quantity in one line, for messages: `about 5.5e9 USD (2025-01-21)`. */
 export function formatQuotable({ amount, unit, bound, date }: Quotable): string {
-  return `${bound} ${amount} ${unit}${date ? ` (${date})` : ''}`;
+  const written = typeof amount === 'number' ? plainAmount(amount) : amount;
+  return `${bound} ${written} ${unit}${date ? ` (${date})` : ''}`;
 }

@@ -1,8 +1,23 @@
 import { z } from 'zod';
-import { idOf } from './facts.ts';
+import { bounds, idOf, isoDate, units } from './facts.ts';
 
 /** What sort of change: we were wrong, we were unclear, we took it back. */
 const correctionKinds = ['error', 'clarification', 'withdrawal'] as const;
+
+/** What a claim said before: those of its fields that were corrected. */
+const was = z
+  .strictObject({
+    value: z
+      .number()
+      .nonnegative('an amount is never below 0')
+      .optional()
+      .describe('the number that was wrong, in base units: 6.8e9'),
+    unit: z.enum(units).optional().describe('what was said to be counted'),
+    bound: z.enum(bounds).optional().describe('the word that stood before the value'),
+    date: isoDate.optional().describe('the date that was wrong'),
+    formula: z.string().optional().describe('the calculation that was wrong'),
+  })
+  .refine((fields) => Object.keys(fields).length > 0, 'needs the field that was wrong');
 
 /** One correction as `content/facts/corrections.yaml` holds it, under an id of its own. */
 export const correctionSchema = z.strictObject({
@@ -11,6 +26,9 @@ export const correctionSchema = z.strictObject({
   kind: z
     .enum(correctionKinds)
     .describe('we were wrong (error), unclear (clarification), or took it back (withdrawal)'),
+  was: was
+    .optional()
+    .describe('of a claim: its fields in claims.yaml that were wrong, as they were'),
 });
 export type CorrectionEntry = z.infer<typeof correctionSchema>;
 

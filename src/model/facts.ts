@@ -53,7 +53,7 @@ const anyDate = z
   }, 'must be a day that exists');
 
 /** A day, a month or a year; a bare year is a whole number to an editor. */
-const isoDate = anyDate.meta({ type: ['string', 'integer'], minimum: 1990, maximum: 2100 });
+export const isoDate = anyDate.meta({ type: ['string', 'integer'], minimum: 1990, maximum: 2100 });
 
 /** A whole day, known exactly. */
 export const isoDay = anyDate
@@ -212,13 +212,12 @@ export type ChainEntry = z.infer<typeof chainSchema>;
 export const storySchema = z.strictObject({
   name: z.string().min(1).describe('the name of the site, the same in every language'),
   published: isoDay.describe('first publication; from then on no id may go'),
-  updated: isoDay.describe('last change of substance'),
   evidence: isoDay.describe('the newest page that was read'),
   sections: z.array(idOf('section')).min(1).describe('ids of the sections, in order'),
   brief: idOf('section').describe('the section that answers first: under the title, unnumbered'),
   figures: z.array(idOf('figure')).describe('ids of the figures, in order'),
 });
-export type Story = z.infer<typeof storySchema>;
+export type StoryEntry = z.infer<typeof storySchema>;
 
 export const unitKinds = [
   'section',
@@ -238,7 +237,11 @@ export const unitSchema = z
   .strictObject({
     kind: z.enum(unitKinds).describe('what the id names'),
     since: isoDay.describe('when it was first published'),
-    changed: isoDay.optional().describe('last change of substance, where there was one'),
+    changed: isoDay
+      .optional()
+      .describe(
+        'a change of substance that no correction and no new claim, event or figure tells; written by npm run unit where it moves or goes',
+      ),
     state: z
       .enum(['live', 'moved', 'retired'])
       .default('live')

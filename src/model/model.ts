@@ -13,7 +13,7 @@ import {
   type ClaimEntry,
   type EventEntry,
   type SourceEntry,
-  type Story,
+  type StoryEntry,
   type UnitEntry,
 } from './facts.ts';
 import type { z } from 'zod';
@@ -21,8 +21,11 @@ import { correctionSchema, newestFirst, type Correction } from './corrections.ts
 import { publisherSchema, type Publisher } from './publisher.ts';
 import { withoutHiddenSigns } from './check-hidden.ts';
 import type { Problem } from './problem.ts';
+import { lastChange } from './last-change.ts';
 import { readSection, type Section } from './prose.ts';
+import { readFactSchema, type ReadRecord } from './read-record.ts';
 import { readRecord, recordFile, type TranslationRecord } from './translated.ts';
+import { restsSchema } from './rests.ts';
 import { sourceText } from './source-text.ts';
 import { noStyle, readStyle, styleFile, type Style } from './style.ts';
 import { listWords, type Word, type WordTree } from './words.ts';
@@ -34,6 +37,10 @@ export interface Source extends SourceEntry {
 }
 export interface Event extends EventEntry {
   readonly id: string;
+}
+export interface Story extends StoryEntry {
+  /** The day of the last change of substance: of the newest unit, correction or other change. */
+  readonly updated: string;
 }
 
 /** One language's part of the content. */
@@ -60,6 +67,10 @@ export interface Model {
   readonly units: ReadonlyMap<string, UnitEntry>;
   /** Newest first; none while the file is not there. */
   readonly corrections: readonly Correction[];
+  /** What sentences rest on, by the key of their words or the beginning of such; see `statement.ts`. */
+  readonly rests: ReadonlyMap<string, string>;
+  /** With what each fact stood when the passages that name it were last read; none while nothing is recorded. */
+  readonly read: ReadRecord | undefined;
   readonly agreed: AgreedTerms;
   /** Who speaks; nothing in it while nobody is named. */
   readonly publisher: Publisher;
@@ -82,6 +93,8 @@ export const factFiles = {
   units: 'content/units.yaml',
   corrections: 'content/facts/corrections.yaml',
   publisher: 'content/facts/publisher.yaml',
+  rests: 'content/facts/rests.yaml',
+  read: 'content/read.yaml',
   agreed: 'content/terms-agreed.yaml',
 } as const;
 export type FactFile = keyof typeof factFiles;
@@ -90,7 +103,7 @@ export type FactFile = keyof typeof factFiles;
 const phrases: ReadonlySet<string> = new Set(['format', 'interface', 'figures']);
 
 /** Files that are only there when there is something to say in them. */
-const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections', 'publisher']);
+const optionalFiles: ReadonlySet<FactFile> = new Set(['corrections', 'publisher', 'rests', 'read']);
 
 /**
  * Reads the content into the model. Pure: texts in, model and problems out. Where there are
@@ -118,17 +131,9 @@ export function readModel(
     for (const id of unreadEntries(yaml, read)) unread.add(id);
     return read;
   };
-  const claimEntries = entries<ClaimEntry>('claims', claimSchemaFor);
-  const claims = resolveClaims(claimEntries, (id, message, about) =>
-    report({
-      file: factFiles.claims,
-      line: yamls.get('claims')?.lineOf([id, 'formula']) ?? 1,
-      message: `the formula of "${id}" ${message}`,
-      remedy: 'name claims that have a value; leave a space on each side of + - * /',
-      ...(about === undefined ? {} : { about }),
-    }),
-  );
-  for (const id of claimEntries.keys()) if (!claims.has(id)) unread.add(id);
+  const claimsYaml = yamls.get('claims');
+  const claims = claimsYaml ? readClaims(claimsYaml, report) : new Map<string, Claim>();
+  for (const id of unreadEntries(claimsYaml, claims)) unread.add(id);
   const sources = withIds(entries('sources', () => sourceSchema));
   const events = [...withIds(entries('events', () => eventSchema)).values()];
   const storyYaml = yamls.get('story');
@@ -143,14 +148,19 @@ export function readModel(
     languages.map((language) => [language.code, readEdition(files, language, story, report)]),
   );
   if (!story || !chain) return { model: undefined, problems };
+  const units = entries('units', () => unitSchema);
+  const corrections = newestFirst(entries('corrections', () => correctionSchema));
+  const recordYaml = yamls.get('read');
   const model: Model = {
-    story,
+    story: { ...story, updated: lastChange(story.published, units.values(), corrections) },
     claims,
     sources,
     events: events.toSorted((a, b) => a.date.localeCompare(b.date)),
     chain,
-    units: entries('units', () => unitSchema),
-    corrections: newestFirst(entries('corrections', () => correctionSchema)),
+    units,
+    corrections,
+    rests: entries('rests', () => restsSchema),
+    read: recordYaml && readEntries(recordYaml, () => readFactSchema, report),
     agreed: agreed ?? { terms: {} },
     publisher: publisher ?? {},
     editions,
@@ -158,6 +168,22 @@ export function readModel(
     lineOf: (file, path) => yamls.get(file)?.lineOf(path) ?? 1,
   };
   return { model, problems };
+}
+
+/** The claims of `content/facts/claims.yaml`, worked out; what cannot be is a problem and left out. */
+export function readClaims(
+  yaml: YamlFile,
+  report: (problem: Problem) => void,
+): ReadonlyMap<string, Claim> {
+  return resolveClaims(readEntries(yaml, claimSchemaFor, report), (id, message, about) =>
+    report({
+      file: yaml.file,
+      line: yaml.lineOf([id, 'formula']),
+      message: `the formula of "${id}" ${message}`,
+      remedy: 'name claims that have a value; leave a space on each side of + - * /',
+      ...(about === undefined ? {} : { about }),
+    }),
+  );
 }
 
 function claimSchemaFor(raw: unknown): z.ZodType<ClaimEntry> {
@@ -189,7 +215,7 @@ function readFile(files: Files, path: string, report: (problem: Problem) => void
 function readEdition(
   files: Files,
   language: Language,
-  story: Story | undefined,
+  story: StoryEntry | undefined,
   report: (problem: Problem) => void,
 ): Edition {
   const folder = `content/${language.code}/`;

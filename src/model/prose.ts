@@ -15,15 +15,24 @@ export interface Block {
   readonly kind: string;
   /** The block as it is written, line by line. */
   readonly written: string;
-  /** The same with white space folded: what a translation is made from. */
+  /** The same but for what it rests on, white space folded: what a translation is made from. */
   readonly source: string;
   /** Its words alone, without components. */
   readonly text: string;
   /** How many items a list has; 0 of what is no list. */
   readonly items: number;
   readonly references: readonly Reference[];
+  /** Its words in order, each piece with the components that it stands in. */
+  readonly pieces: readonly Piece[];
   /** Whether every component in it could be read: where not, what it names is not known. */
   readonly sound: boolean;
+}
+
+/** Words of a block between two tags. */
+export interface Piece {
+  readonly text: string;
+  readonly line: number;
+  readonly within: readonly Reference[];
 }
 
 export interface Section {
@@ -82,7 +91,7 @@ function readBlock(
   const complain = (message: string, remedy: string, at = line) =>
     report({ file, line: at, message, remedy });
   const references: Reference[] = [];
-  const words: string[] = [];
+  const pieces: Piece[] = [];
   let items = 0;
   let sound = true;
   let numbers = 0;
@@ -98,11 +107,11 @@ function readBlock(
       lacks: [key],
     });
   };
-  const readText = (child: MdxNode, at: number, begins: boolean) => {
+  const readText = (child: MdxNode, at: number, begins: boolean, within: readonly Reference[]) => {
     const value = child.value ?? '';
     const lineAt = (index: number) =>
       at + value.slice(0, Math.max(0, index)).split('\n').length - 1;
-    words.push(value);
+    pieces.push({ text: value, line: at, within });
     const found = typedNumber(value);
     if (found) complainOfNumber(found, lineAt(value.indexOf(found)));
     const written = source.slice(child.position?.start.offset, child.position?.end.offset);
@@ -116,17 +125,24 @@ function readBlock(
       );
   };
 
-  const visit = (child: MdxNode, depth: number, begins: boolean) => {
+  const visit = (
+    child: MdxNode,
+    depth: number,
+    begins: boolean,
+    within: readonly Reference[],
+  ): void => {
     const at = child.position?.start.line ?? line;
+    let inside = within;
     if (child.type === 'listItem') items++;
     if (typeof child.checked === 'boolean')
       complain('the item of a list has a box to tick', 'leave out [ ] and [x]', at);
-    if (child.type === 'text') readText(child, at, begins);
+    if (child.type === 'text') readText(child, at, begins, within);
     else if (child.type === 'mdxJsxTextElement' || child.type === 'mdxJsxFlowElement') {
       const reference = readReference(child, at, complain);
       if (!reference) sound = false;
       else {
         references.push(reference);
+        inside = [...within, reference];
         if (blockComponents.has(reference.component) && depth > 0)
           complain(
             `<${reference.component}> stands inside a paragraph`,
@@ -148,11 +164,12 @@ function readBlock(
       return;
     }
     for (const [index, grandchild] of (child.children ?? []).entries())
-      visit(grandchild, depth + 1, index === 0 && child.type === 'paragraph');
+      visit(grandchild, depth + 1, index === 0 && child.type === 'paragraph', inside);
   };
-  visit(node, 0, false);
+  visit(node, 0, false, []);
+  const words = pieces.map(({ text }) => text).join('');
   // A quantity that emphasis or a component cuts in two: **sessanta** per cento.
-  const cut = numbers === 0 ? typedNumber(words.join('')) : undefined;
+  const cut = numbers === 0 ? typedNumber(words) : undefined;
   if (cut) complainOfNumber(cut, line);
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   return {
@@ -160,10 +177,15 @@ function readBlock(
     line,
     kind: node.name ?? node.type,
     written: source.slice(from, to),
-    source: source.slice(from, to).replace(/\s+/g, ' ').trim(),
-    text: words.join('').replace(/\s+/g, ' ').trim(),
+    source: source
+      .slice(from, to)
+      .replace(/<\/?Rests\b[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    text: words.replace(/\s+/g, ' ').trim(),
     items,
     references,
+    pieces,
     sound,
   };
 }

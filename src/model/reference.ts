@@ -19,6 +19,7 @@ export const vocabulary: Readonly<Record<string, { id: string; may: readonly str
   Figure: { id: 'id', may: [] },
   Heading: { id: 'id', may: [] },
   Foreign: { id: 'lang', may: [] },
+  Rests: { id: 'on', may: [] },
 };
 
 const forms: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ export function sampleContent(changes: Readonly<Record<string, string | undefine
   const files = new Map<string, string>([
     [
       'content/facts/story.yaml',
-      'name: sample\npublished: 2026-01-01\nupdated: 2026-01-01\nevidence: 2026-01-01\nsections: [plan, chip]\nbrief: plan\nfigures: [split]\n',
+      'name: sample\npublished: 2026-01-01\nevidence: 2026-01-01\nsections: [plan, chip]\nbrief: plan\nfigures: [split]\n',
     ],
     [
       'content/facts/claims.yaml',

@@ -26,6 +26,17 @@ export function placeholders(text: string): { name: string; form: string | undef
   return [...text.matchAll(placeholder)].map(([, name, form]) => ({ name: name!, form }));
 }
 
+/** A text with its placeholders filled in; one for which `write` gives nothing stays as it is. */
+export function fillIn(
+  text: string,
+  write: (name: string, form: string | undefined) => string | undefined,
+): string {
+  return text.replace(
+    placeholder,
+    (whole, name: string, form?: string) => write(name, form) ?? whole,
+  );
+}
+
 /** Every string of a YAML file, with the first key prefix `namespace:`. */
 export function listWords(
   namespace: string,

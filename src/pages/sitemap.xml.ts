@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { corrections } from '../queries/corrections.ts';
-import { story } from '../content.ts';
+import { corrections, story } from '../content.ts';
 import { absolute, address, sitePath } from '../i18n/address.ts';
 import { alternatesOf } from '../i18n/alternates.ts';
 import { languages, type Locale } from '../i18n/languages.ts';

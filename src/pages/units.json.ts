@@ -3,6 +3,7 @@ import { units } from '../content.ts';
 import { addressOf } from '../queries/gone-units.ts';
 import { absolute, sitePath } from '../i18n/address.ts';
 import { languages } from '../i18n/languages.ts';
+import { updatedOn } from '../queries/changes.ts';
 import { publishRegistry } from '../registry/published-registry.ts';
 import { pageUnits, unitIn } from '../queries/units.ts';
 
@@ -13,7 +14,13 @@ export const GET: APIRoute = ({ site }) => {
     site: absolute(sitePath(), site),
     schema: absolute(sitePath('units.schema.json'), site),
   };
-  const registry = publishRegistry(units, urls, (id) =>
+  const dated = new Map(
+    [...units].map(([id, unit]) => {
+      const changed = withPage.has(id) ? updatedOn(id) : unit.changed;
+      return [id, changed === undefined || changed === unit.since ? unit : { ...unit, changed }];
+    }),
+  );
+  const registry = publishRegistry(dated, urls, (id) =>
     Object.fromEntries(
       languages.map(({ code }) => {
         const url = absolute(addressOf(code, id), site);

@@ -16,6 +16,7 @@ import { heightFor, type Paragraph } from '../embeds/height.ts';
 import { address } from '../i18n/address.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { sourceLanguage, type Locale } from '../i18n/languages.ts';
+import { correctionNotes } from './corrections.ts';
 import { behind } from './freshness.ts';
 import { entriesOf } from './parallel-entries.ts';
 import { unitIn, type PageKind } from './units.ts';
@@ -36,6 +37,9 @@ export interface EmbedWords {
   readonly drawings: readonly Drawing[];
   /** The id of what is behind its source, if its own words or those of its entries are. */
   readonly behind: string | undefined;
+  /** The newest correction that changed it. */
+  readonly correction:
+    { readonly path: string; readonly head: string; readonly text: string } | undefined;
   readonly sources: string;
   readonly read: string;
   readonly licence: string;
@@ -58,6 +62,7 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     details: [],
     drawings: [],
     behind: [id, ...entryIds(locale, id)].find((each) => behind(locale, each)),
+    correction: newestCorrection(locale, id, kind),
     sources: kind === 'section' ? '' : sourceLine(sources),
     read: t('interface:embed.read'),
     licence: t('interface:embed.licence', { name: story.name }),
@@ -100,6 +105,21 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
   return { ...said, number: { seen: write('short'), heard: write('spoken') } };
 }
 
+/**
+ * The newest correction of a unit: its own is told where the link leads, another names its unit. That
+ * of a figure is a line, since some hosts cut what is taller than a thousand pixels.
+ */
+function newestCorrection(locale: Locale, id: string, kind: PageKind): EmbedWords['correction'] {
+  const [note] = correctionNotes(locale, id);
+  return (
+    note && {
+      path: note.path,
+      head: `${note.kind}, ${day(locale, note.date)}`,
+      text: note.own || kind === 'figure' ? '' : note.text,
+    }
+  );
+}
+
 /** The entries that a figure lists, each of which has words of its own. */
 function entryIds(locale: Locale, id: string): readonly string[] {
   return id === 'timeline' || id === 'chain' ? entriesOf(locale, id).map((entry) => entry.id) : [];
@@ -139,6 +159,9 @@ export function embedHeight(locale: Locale, id: string): number {
       measure: term ? strong.measure : sans.measure,
       above: 8,
     })),
+    ...(said.correction
+      ? [{ ...small, text: `${said.correction.head}. ${said.correction.text}`, above: 8 }]
+      : []),
     ...(said.sources ? [{ ...small, text: said.sources, above: 0 }] : []),
     { ...small, measure: strong.measure, text: said.read, above: 0 },
     { ...small, text: `${origin}${address(locale, id)}`, breaks: true, above: 0 },

@@ -1,5 +1,6 @@
-import { correctionFields, corrections, titleOf } from './corrections.ts';
-import { events, publisher, story, units, words } from '../content.ts';
+import { updatedOn } from './changes.ts';
+import { correctionFields, correctionNotes, titleOf } from './corrections.ts';
+import { corrections, events, publisher, story, units, words } from '../content.ts';
 import { absolute, address, sitePath } from '../i18n/address.ts';
 import { languages, type Locale } from '../i18n/languages.ts';
 import type { AtomFeed } from '../machines/atom.ts';
@@ -24,15 +25,19 @@ export function feedOf(locale: Locale, origin: URL | undefined): AtomFeed {
     icon: absolute(sitePath('icon.svg'), origin),
     twins: twins(feedPath),
     entries: news(newsOf(locale), story.published).map(
-      ({ kind, title, summary, published, updated, path }) => ({
-        url: absolute(path(locale), origin),
-        title: kind === 'correction' ? t('interface:feed.correction', { title }) : title,
-        summary,
-        published,
-        updated,
-        category: kind,
-        twins: twins(path),
-      }),
+      ({ id, kind, title, summary, published, updated, path }) => {
+        const notes = correctionNotes(locale, id).filter(({ date }) => date === updated);
+        return {
+          url: absolute(path(locale), origin),
+          title: kind === 'correction' ? t('interface:feed.correction', { title }) : title,
+          summary: [summary, ...notes.map(({ line }) => line)].join(' '),
+          published,
+          updated,
+          category: kind,
+          twins: twins(path),
+          corrections: notes.map((note) => absolute(note.path, origin)),
+        };
+      },
     ),
   };
 }
@@ -51,14 +56,13 @@ function newsOf(locale: Locale) {
       path: (code: Locale) => address(code, id),
     })),
     ...events.map(({ id }) => {
-      const { since, changed } = units.get(id)!;
       return {
         id,
         kind: 'event',
         title: t(`events:${id}.title`),
         summary: t(`events:${id}.text`),
-        published: since,
-        updated: changed ?? since,
+        published: units.get(id)!.since,
+        updated: updatedOn(id),
         path: (code: Locale) => address(code, '', id),
       };
     }),

@@ -1,5 +1,5 @@
-import { correctionFields, correctionsOf } from './corrections.ts';
-import { model, publisher, sectionOf, source, story, words } from '../content.ts';
+import { correctionNotes } from './corrections.ts';
+import { model, publisher, sectionOf, source, story } from '../content.ts';
 import { absolute, address, sitePath, twinPath } from '../i18n/address.ts';
 import { language, languages, sourceLanguage, type Locale } from '../i18n/languages.ts';
 import { creditedTo } from '../model/publisher.ts';
@@ -129,10 +129,9 @@ function corrections(
   id: string,
   whole: (path: string) => string,
 ): readonly CorrectionFacts[] {
-  const t = words(locale);
-  return correctionsOf(id).map(({ id: correction, date }) => ({
-    text: correctionFields.map((field) => t(`corrections:${correction}.${field}`)).join(' — '),
+  return correctionNotes(locale, id).map(({ text, date, path }) => ({
+    text,
     date,
-    url: whole(address(locale, 'corrections', correction)),
+    url: whole(path),
   }));
 }

@@ -2,6 +2,7 @@ import { shownIn } from '../components/figures/shown-in.ts';
 import { claim, claimOrder, edition, story, units, words } from '../content.ts';
 import { address } from '../i18n/address.ts';
 import { languages, type Locale } from '../i18n/languages.ts';
+import { updatedOn } from './changes.ts';
 
 /** The kinds of unit that have a page of their own: what an outside page may point at. */
 export const pageKinds = ['section', 'figure', 'claim'] as const;
@@ -43,14 +44,13 @@ export function unitIn(locale: Locale, id: string): UnitInWords {
 function inWords(locale: Locale, id: string): UnitInWords {
   const found = pageUnits.find((unit) => unit.id === id);
   if (!found) throw new Error(`"${id}" is no section, figure or claim`);
-  const { since, changed } = units.get(id)!;
   return {
     id,
     kind: found.kind,
     ...textOf(locale, id, found.kind),
     path: address(locale, id),
-    published: since,
-    updated: changed ?? since,
+    published: units.get(id)!.since,
+    updated: updatedOn(id),
   };
 }
 

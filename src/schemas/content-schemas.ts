@@ -16,6 +16,8 @@ import { idPattern } from '../model/ids.ts';
 import { factFiles, type Files, type Model } from '../model/model.ts';
 import { publisherSchema, publisherWords } from '../model/publisher.ts';
 import { styleSchema } from '../model/style.ts';
+import { readFactSchema } from '../model/read-record.ts';
+import { restsSchema } from '../model/rests.ts';
 import { recordedSchema } from '../model/translated.ts';
 import type { WordTree } from '../model/words.ts';
 import { readYaml } from '../model/yaml.ts';
@@ -67,6 +69,8 @@ export function contentSchemas(
     fact('chain', json(chainSchema)),
     fact('story', json(storySchema)),
     fact('publisher', json(publisherSchema)),
+    fact('rests', restsMap(json(restsSchema), known.claim)),
+    fact('read', { type: 'object', additionalProperties: json(readFactSchema) }),
     fact('agreed', json(agreedSchema)),
     ...Object.entries(entryWords).map(([name, schema]) =>
       words(name, mapOf(json(schema), entryIds[name as keyof typeof entryWords])),
@@ -137,6 +141,15 @@ function mapOf(entry: JsonSchema, keys: readonly string[] = []): JsonSchema {
     additionalProperties: each,
     propertyNames: { pattern: idPattern.source },
     definitions: { entry },
+  };
+}
+
+/** What sentences rest on, by the key of their words; those of claims are offered. */
+function restsMap(entry: JsonSchema, claims: readonly string[]): JsonSchema {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(claims.map((id) => [`claims:${id}`, entry])),
+    additionalProperties: entry,
   };
 }
 

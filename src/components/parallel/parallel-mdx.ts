@@ -1,5 +1,6 @@
 import Behind from '../prose/Behind.astro';
 import Foreign from '../prose/Foreign.astro';
+import Rests from '../prose/Rests.astro';
 import Status from '../prose/Status.astro';
 import Value from '../prose/Value.astro';
 import When from '../prose/When.astro';
@@ -20,6 +21,7 @@ export const parallelComponents = {
   Figure,
   Foreign,
   Heading,
+  Rests,
   Show,
   Status,
   Term,

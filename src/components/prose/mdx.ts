@@ -3,6 +3,7 @@ import Claim from './Claim.astro';
 import Figure from './Figure.astro';
 import Foreign from './Foreign.astro';
 import Heading from './Heading.astro';
+import Rests from './Rests.astro';
 import Show from './Show.astro';
 import Status from './Status.astro';
 import Term from './Term.astro';
@@ -20,6 +21,7 @@ export const mdxComponents = {
   Figure,
   Foreign,
   Heading,
+  Rests,
   Show,
   Status,
   Term,
