@@ -1,5 +1,5 @@
 import { expect, test as base, type Page } from '@playwright/test';
-import { chain, claims, editions, story, words } from './content.ts';
+import { chain, claims, editions, model, story, words } from './content.ts';
 import { middle, proseOf } from './sample.ts';
 import { attributes, pageAt } from './site.ts';
 
@@ -45,7 +45,7 @@ const all = [
   ...keys,
   ...named('events'),
   ...named('terms'),
-  ...named('sources'),
+  ...model.sources.keys(),
   ...named('claims').map((id) => `note.${id}`),
   ...chain,
   ...['glossary', 'notes', 'sources'],
