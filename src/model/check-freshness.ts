@@ -1,3 +1,4 @@
+import { orderOf } from './check-block-order.ts';
 import { matchRecord, passages, type PassageState } from './freshness.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -22,7 +23,14 @@ export function checkFreshness(
       .filter(({ id }) => !source.sections.some((section) => section.id === id))
       .flatMap(({ blocks }) => blocks.map(({ key }) => key)),
   ]);
-  const [first, ...more] = orphans.filter((key) => !translated.has(key));
+  // Of a section with more blocks in one language, what has no twin is told.
+  const uneven = source.sections.filter(({ id, blocks }) => {
+    const twin = other.sections.find((section) => section.id === id);
+    return twin && twin.blocks.length !== blocks.length;
+  });
+  const told = (key: string) =>
+    translated.has(key) || uneven.some(({ id }) => key.startsWith(`${id}.`));
+  const [first, ...more] = orphans.filter((key) => !told(key));
   if (first !== undefined)
     report({
       file,
@@ -55,6 +63,7 @@ function checkPlaces(states: readonly PassageState[], report: (problem: Problem)
         line: twin.line,
         message: `"${key}" is the translation that was accepted for "${home.key}"`,
         remedy: 'put each translation in the place of its own source',
+        about: orderOf(key),
       });
   }
 }
