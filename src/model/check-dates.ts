@@ -3,19 +3,19 @@ import type { Problem } from './problem.ts';
 
 /**
  * Nothing that is told has happened after the day on which it is told: `today`, or the last change
- * of the story where that is later, as on a computer whose clock is wrong. Nothing was read before
- * it was written, or changed before it was published. Dates are ISO: a day, a month, a year.
+ * of the story where the clock is wrong and says a day before its publication. Nothing was read
+ * before it was written, or changed before it was published. Dates are ISO: a day, a month, a year.
  */
 export function checkDates(model: Model, today: string, report: (problem: Problem) => void): void {
-  const { story, claims, sources, events, corrections, units, lineOf } = model;
-  const latest = today > story.updated ? today : story.updated;
+  const { story, claims, sources, events, chain, corrections, units, lineOf } = model;
+  const latest = today < story.published ? story.updated : today;
   const complain = (
     file: FactFile,
-    path: readonly string[],
+    path: readonly PropertyKey[],
     message: string,
     remedy = 'correct the year, the month or the day',
   ) => report({ file: factFiles[file], line: lineOf(file, path), message, remedy });
-  const past = (file: FactFile, path: readonly string[], date: string) => {
+  const past = (file: FactFile, path: readonly PropertyKey[], date: string) => {
     if (isAfter(date, latest))
       complain(
         file,
@@ -39,19 +39,26 @@ export function checkDates(model: Model, today: string, report: (problem: Proble
   for (const { id, date } of events) past('events', [id, 'date'], date);
   for (const { id, date } of corrections) past('corrections', [id, 'date'], date);
   past('story', ['evidence'], story.evidence);
+  past('story', ['updated'], story.updated);
+  for (const part of ['steps', 'layers', 'beside'] as const)
+    for (const [index, { date }] of chain[part].entries())
+      if (date !== undefined) past('chain', [part, index, 'date'], date);
   if (isAfter(story.published, story.updated))
     complain(
       'story',
       ['updated'],
       `the story was changed on ${story.updated}, before it was published on ${story.published}`,
     );
-  for (const [id, { since, changed }] of units)
+  for (const [id, { since, changed }] of units) {
+    past('units', [id, 'since'], since);
+    if (changed !== undefined) past('units', [id, 'changed'], changed);
     if (changed !== undefined && isAfter(since, changed))
       complain(
         'units',
         [id, 'changed'],
         `"${id}" changed on ${changed}, before it began on ${since}`,
       );
+  }
 }
 
 /** Whether a date is surely later than another, as far as both are known. */

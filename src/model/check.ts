@@ -3,6 +3,7 @@ import { causes } from './causes.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFactTexts } from './check-fact-texts.ts';
+import { checkFigureOrder } from './check-figure-order.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
@@ -37,6 +38,7 @@ export function checkContent(
   if (model && !problems.some(({ unread }) => unread)) {
     checkIds(model, languages, report);
     const unknown = checkReferences(model, report);
+    checkFigureOrder(model, report);
     checkNeededWords(model, report);
     checkFactTexts(model, report);
     checkCorrections(model, report);
