@@ -12,6 +12,16 @@ export interface Fact {
   readonly date: string;
 }
 
+/** Words that a language does not have: their whole key, such as `figures:split.home`. */
+export class MissingWords extends Error {
+  readonly key: string;
+
+  constructor(code: string, key: string) {
+    super(`content/${code}/ has no words for "${key}"`);
+    this.key = key;
+  }
+}
+
 /** The words of one language: `t('claims:budget.title')`. A missing key or variable throws. */
 export type Translate = (key: Words.Key, variables?: Record<string, string | number>) => string;
 
@@ -34,9 +44,17 @@ export function createTranslator(
   facts: ReadonlyMap<string, Fact>,
 ): Translator {
   const instance: i18n = createInstance();
-  const format = createFormatter(language.tag, (key, variables) =>
-    instance.t(`format:${key}`, variables),
-  );
+  const missing = (key: string) => new MissingWords(language.code, key);
+  // i18next tells which key is missing without its namespace: whoever asked knows the whole.
+  const say = (key: string, variables: Record<string, string | number>) => {
+    try {
+      return instance.t(key, variables);
+    } catch (error) {
+      const whole = error instanceof MissingWords && !error.key.includes(':');
+      throw whole ? missing(key) : error;
+    }
+  };
+  const format = createFormatter(language.tag, (key, variables) => say(`format:${key}`, variables));
   const write = (value: unknown, form: string | undefined): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const fact = value as Fact;
@@ -64,7 +82,7 @@ export function createTranslator(
     ns: Object.keys(resources),
     returnEmptyString: false,
     parseMissingKeyHandler: (key) => {
-      throw new Error(`content/${language.code}/ has no words for "${key}"`);
+      throw missing(key);
     },
     missingInterpolationHandler: (text, match: RegExpExecArray) => {
       throw new Error(`nothing fills in ${match[0]} of "${text}"`);
@@ -76,7 +94,7 @@ export function createTranslator(
     },
   });
   return {
-    t: (key, variables = {}) => instance.t(key, variables),
+    t: (key, variables = {}) => say(key, variables),
     has: (key) => instance.exists(key),
     format,
   };

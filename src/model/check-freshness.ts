@@ -7,12 +7,14 @@ import { pluralSuffix } from './words.ts';
 
 /**
  * Every entry of a translation's record belongs to a passage that exists, and every translation
- * stands in its own place; the source language has no record.
+ * stands in its own place; the source language has no record. Keys that are told as `missing` are
+ * left out.
  */
 export function checkFreshness(
   source: Edition,
   other: Edition,
   report: (problem: Problem) => void,
+  missing: ReadonlySet<string> = new Set(),
 ): void {
   const { file, lineOf, entries } = other.record;
   const { states, orphans } = matchRecord(passages(source, other), entries);
@@ -29,7 +31,7 @@ export function checkFreshness(
     return twin && twin.blocks.length !== blocks.length;
   });
   const told = (key: string) =>
-    translated.has(key) || uneven.some(({ id }) => key.startsWith(`${id}.`));
+    missing.has(key) || translated.has(key) || uneven.some(({ id }) => key.startsWith(`${id}.`));
   const [first, ...more] = orphans.filter((key) => !told(key));
   if (first !== undefined)
     report({

@@ -1,5 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
+import type { AskedWords } from './asked-words.ts';
 import { causes } from './causes.ts';
+import { checkAskedWords } from './check-asked-words.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFactTexts } from './check-fact-texts.ts';
@@ -23,12 +25,14 @@ import { checkBraces, checkMarkup, checkTypedNumbers, checkWordParity } from './
 /**
  * Reads the content and holds it against every rule. All mistakes that can be found in one run
  * come back, in order of file and line; while a file cannot be read, those of reading only. Where
- * there is none, the model is whole. With `today` (ISO) no date may be later than that.
+ * there is none, the model is whole. With `today` (ISO) no date may be later than that; with `asked`
+ * the words that the code asks for have to be there.
  */
 export function checkContent(
   files: Files,
   languages: readonly Language[],
   today?: string,
+  asked?: AskedWords,
 ): { model: Model | undefined; problems: readonly Problem[] } {
   const { model, problems } = readModel(files, languages);
   const report = (problem: Problem) => void problems.push(problem);
@@ -43,6 +47,7 @@ export function checkContent(
     checkFactTexts(model, report);
     checkCorrections(model, report);
     if (today !== undefined) checkDates(model, today, report);
+    const missing = asked && checkAskedWords(model, asked, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);
@@ -64,7 +69,7 @@ export function checkContent(
       checkParity(source!, other, unknown, report);
       checkQuantities(source!, other, report);
       checkTerms(model.agreed, source!, other, report);
-      checkFreshness(source!, other, report);
+      checkFreshness(source!, other, report, missing);
     }
   }
   const told = causes(problems, model?.unread ?? new Set()).toSorted(

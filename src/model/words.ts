@@ -209,7 +209,7 @@ function tellRenamed(
 }
 
 /** `claims:budget.title` stands in the branches `claims:budget` and itself. */
-function branches(base: string): string[] {
+export function branches(base: string): string[] {
   const keys = base.split('.');
   return keys.map((_, index) => keys.slice(0, index + 1).join('.'));
 }
