@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { blockKeys } from './src/components/prose/block-keys.ts';
 import { proseLocale } from './src/components/prose/prose-locale.ts';
 import { sectionSource } from './src/components/prose/section-source.ts';
+import { mistakesInDev } from './src/commands/mistakes-in-dev.ts';
 import { wordKeys } from './src/commands/word-keys.ts';
 import { readEnvironment } from './src/environment.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, sectionSource],
+    plugins: [plainImports, sectionSource, mistakesInDev()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -67,7 +67,7 @@ function written(model: Model, { format }: Translator) {
       ? []
       : (['prose', 'short'] as const).map((form) => ({
           what: `the value of "${id}"`,
-          write: () => format.quantity({ value, unit, bound: bound ?? 'exactly' }, form),
+          write: () => format.quantity({ value, unit, bound }, form),
         })),
   );
   const day = { what: 'the first of a month', write: () => format.date('2026-01-01', 'day') };
