@@ -116,7 +116,10 @@ function readBlock(
 
   const visit = (child: MdxNode, depth: number, begins: boolean) => {
     const at = child.position?.start.line ?? line;
-    if (child.type === 'listItem') items++;
+    if (child.type === 'listItem') {
+      items++;
+      words.push(' ');
+    }
     if (typeof child.checked === 'boolean')
       complain('the item of a list has a box to tick', 'leave out [ ] and [x]', at);
     if (child.type === 'text') readText(child, at, begins);

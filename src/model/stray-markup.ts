@@ -41,7 +41,7 @@ const markup: readonly Rule[] = [
     'leave it out: links come from sources, pictures are figures',
   ],
   [/\[\^/, 'a footnote', 'leave it out: notes come from claims and their sources'],
-  [/(?:^|\n)\s*\[[ xX]?\]/, 'a box to tick', 'leave it out'],
+  [/(?:^|\n)[ \t]*\[[ xX]?\]/, 'a box to tick', 'leave it out'],
   [
     /(?<![\p{L}\p{N}])#+/u,
     'a heading or a tag',
