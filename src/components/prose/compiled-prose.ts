@@ -33,6 +33,8 @@ export async function compiledProse(file: string, written: string): Promise<Made
   const names = [...Object.keys(vocabulary), 'Behind', 'Twin'];
   const components = Object.fromEntries(names.map((name) => [name, name]));
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what MDX makes is code
-  const run = new Function('_Fragment', '_jsx', '_jsxs', 'components', body);
-  return run('', make, make, components) as Made;
+  const run = new Function('_Fragment', '_jsx', '_jsxs', 'components', body) as (
+    ...given: unknown[]
+  ) => Made;
+  return run('', make, make, components);
 }
