@@ -56,3 +56,23 @@ test('a form of numbers or dates that a language lacks is told in its file, once
     );
   }
 });
+
+test('a sign that the fonts of the site do not have is told in a title, which a card shows', () => {
+  const problems = shown('content/it/plan.mdx', /^title: /m, 'title: 😀 ');
+  assert.deepEqual(
+    problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    [
+      'content/it/plan.mdx:2 the title of "plan" has "😀", which the fonts of the site do not have: its card would show a hole',
+    ],
+  );
+});
+
+test('a sign that the fonts of the site do not have is told in a title, which a card shows', () => {
+  const problems = shown('content/it/plan.mdx', /^title: /m, 'title: 😀 ');
+  assert.deepEqual(
+    problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    [
+      'content/it/plan.mdx:2 the title of "plan" has "😀", which the fonts of the site do not have: its card would show a hole',
+    ],
+  );
+});

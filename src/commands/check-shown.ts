@@ -1,12 +1,13 @@
 import { MissingWords, type Translator } from '../i18n/translator.ts';
 import { createTranslators } from '../i18n/translators.ts';
 import { checkStates } from '../model/check-states.ts';
-import { checkTitles } from '../model/check-titles.ts';
+import { checkTitles, type UnitTitle } from '../model/check-titles.ts';
 import { factFiles, type Edition, type Model } from '../model/model.ts';
 import type { Problem } from '../model/problem.ts';
 import { placeForWords } from '../model/words-place.ts';
 import { shownFigures } from '../queries/shown-figures.ts';
 import { unitTitles } from '../queries/unit-titles.ts';
+import { signs } from '../styles/signs.ts';
 
 /**
  * What only shows when words and numbers are put together: figures, what they can show, titles.
@@ -53,11 +54,29 @@ export function checkShown(model: Model): readonly Problem[] {
     if (titles instanceof MissingWords) missing(edition, 'a title', titles);
     else if (titles instanceof Error)
       cannot([], `the titles cannot be written in "${code}"`, titles, 'mend what is named here');
-    else checkTitles(titles, report);
+    else {
+      checkTitles(titles, report);
+      checkSigns(titles, report);
+    }
     // Of a figure that cannot be drawn nobody knows the states.
     if (figures.size === model.story.figures.length) checkStates(edition, figures, report);
   }
   return problems;
+}
+
+/** The cards of units are drawn with the fonts of the site alone, which have to have every sign. */
+function checkSigns(titles: readonly UnitTitle[], report: (problem: Problem) => void): void {
+  for (const { id, title, file, line } of titles) {
+    const odd = [...title].find((sign) => !signs.includes(sign));
+    if (odd !== undefined)
+      report({
+        file,
+        line,
+        message: `the title of "${id}" has "${odd}", which the fonts of the site do not have: its card would show a hole`,
+        remedy:
+          'write it in words; a letter of a name can be added to src/styles/signs.ts, then npm run fonts',
+      });
+  }
 }
 
 /** The words that a language lacks for writing the values of the claims, and a day. */

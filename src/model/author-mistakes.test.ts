@@ -283,3 +283,13 @@ test('an id that one file spells otherwise is one mistake, in that file', () => 
     /the words "claims:buget" here are "claims:budget" at content\/it\/claims.yaml:1/,
   );
 });
+
+test('a name of a file that cannot be typed is one mistake', () => {
+  const text = sample.get(plan)!;
+  for (const name of ['pl\u200ban', 'Plan', 'pla\u0301n', 'il piano'])
+    tellsOnce(
+      { [plan]: undefined, [`content/it/${name}.mdx`]: text },
+      `content/it/${name}.mdx:1`,
+      /the name of the file/,
+    );
+});
