@@ -17,11 +17,10 @@ const developing = (problems: readonly object[]) => {
 };
 /** Which modules a change of a file makes anew, where the list of mistakes has been loaded. */
 const remade = (plugin: ReturnType<typeof mistakesInDev>, file: string) =>
-  Reflect.apply(
-    plugin.hotUpdate,
-    { environment: { moduleGraph: { getModuleById: () => 'the list' } } },
-    [{ file, modules: ['its own'] }],
-  ) as unknown;
+  ({ ...plugin, environment: { moduleGraph: { getModuleById: () => 'the list' } } }).hotUpdate({
+    file,
+    modules: ['its own'],
+  });
 
 test('in development the content gets the mistakes that the check finds', async () => {
   const { plugin, asked } = developing([mistake]);
