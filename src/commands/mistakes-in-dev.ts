@@ -11,6 +11,7 @@ interface Change<Module> {
 /** The environment of Vite in which a module was loaded. */
 interface Loading<Module> {
   readonly environment: {
+    readonly mode: string;
     readonly moduleGraph: { readonly getModuleById: (id: string) => Module | undefined };
   };
 }
@@ -33,8 +34,9 @@ export function mistakesInDev() {
     resolveId: { filter: { id: /^virtual:content-mistakes$/ }, handler: () => resolved },
     load: {
       filter: { id: /^\0virtual:content-mistakes$/ },
-      handler: async (): Promise<string> => {
-        if (!server) return 'export default undefined;';
+      async handler(this: Loading<unknown>): Promise<string> {
+        // Astro starts a server for a build too, which is gone when the build reads this.
+        if (!server || this.environment.mode !== 'dev') return 'export default undefined;';
         const code = await server.ssrLoadModule('/src/commands/check-content.ts');
         mistakes = (code as typeof import('./check-content.ts')).contentMistakes().problems;
         return `export default ${JSON.stringify(mistakes)};`;
