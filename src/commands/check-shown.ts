@@ -67,7 +67,7 @@ export function checkShown(model: Model): readonly Problem[] {
 /** The cards of units are drawn with the fonts of the site alone, which have to have every sign. */
 function checkSigns(titles: readonly UnitTitle[], report: (problem: Problem) => void): void {
   for (const { id, title, file, line } of titles) {
-    const odd = [...title].find((sign) => !signs.includes(sign));
+    const odd = [...title].find((sign) => !signs.includes(sign) && !/\s/.test(sign));
     if (odd !== undefined)
       report({
         file,
