@@ -85,12 +85,15 @@ const slips = [
   '&#x202e;',
 ];
 
+/** From 0 up to 1, each part as likely: fast-check's own numbers crowd where a computer has most. */
+export const share = fc.noBias(fc.nat(999_999)).map((part) => part / 1e6);
+
 /** Changes of one text: slips put in at places, in the stead of so many signs. */
 export const change = fc.record({
-  which: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  which: share,
   slips: fc.array(
     fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      at: share,
       out: fc.constantFrom(0, 0, 0, 1, 2, 5, 20, 80, 400),
       put: fc.constantFrom('', ...slips),
     }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { readContentFiles } from '../../commands/content-files.ts';
-import { change, changed, runs } from '../../model/fuzz.ts';
+import { change, changed, runs, share } from '../../model/fuzz.ts';
 import type { Problem } from '../../model/problem.ts';
 import { readSection, type Section } from '../../model/prose.ts';
 import { vocabulary } from '../../model/reference.ts';
@@ -162,8 +162,8 @@ const written = fc
 
 /** What an author writes between two words. */
 const gentle = fc.record({
-  which: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  which: share,
+  at: share,
   words: fc.constantFrom(
     ' ',
     '  ',
