@@ -1,9 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { blockKeys } from './src/components/prose/block-keys.ts';
-import { proseLocale } from './src/components/prose/prose-locale.ts';
+import { proseProcessor } from './src/components/prose/prose-processor.ts';
 import { sectionSource } from './src/components/prose/section-source.ts';
+import { mistakesInDev } from './src/commands/mistakes-in-dev.ts';
 import { wordKeys } from './src/commands/word-keys.ts';
 import { readEnvironment } from './src/environment.ts';
 import { languages, sourceLanguage } from './src/i18n/languages.ts';
@@ -37,16 +36,12 @@ export default defineConfig({
   },
   markdown: {
     syntaxHighlight: false,
-    // Authors type the quotes and apostrophes of their language; nothing changes them.
-    processor: satteri({
-      features: { smartPunctuation: false },
-      hastPlugins: [blockKeys, proseLocale],
-    }),
+    processor: proseProcessor,
   },
   integrations: [mdx(), wordKeys],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, sectionSource],
+    plugins: [plainImports, sectionSource, mistakesInDev()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,9 +1,10 @@
 import { languages } from '../i18n/languages.ts';
+import { askedWords } from '../model/asked-words.ts';
 import { checkContent } from '../model/check.ts';
 import { unnamed } from '../model/check-publisher.ts';
 import { factFiles, readModel, type Model } from '../model/model.ts';
+import { formatProblem, type Problem } from '../model/problem.ts';
 import { rereadings } from '../model/rereading.ts';
-import { formatProblem } from '../model/problem.ts';
 import { checkHistory } from './check-history.ts';
 import { checkShown } from './check-shown.ts';
 import { readContentFiles, top } from './content-files.ts';
@@ -11,6 +12,41 @@ import { flagsGiven } from './flags.ts';
 import { formatRereading } from './reread.ts';
 import { notFit } from './release.ts';
 import { runCommand } from './run-command.ts';
+import { sourceFiles } from './source-files.ts';
+
+/**
+ * Everything that is wrong with the content as it lies in the files, each mistake once: what the
+ * check prints, the build refuses and the page shows in development. `gap` says what of the past
+ * could not be compared.
+ */
+export function contentMistakes(now: Date = new Date()): {
+  readonly model: Model | undefined;
+  readonly problems: readonly Problem[];
+  readonly gap: string | undefined;
+} {
+  const read = readContentFiles();
+  const unread = new Set(read.problems.map(({ file }) => file));
+  const today = now.toISOString().slice(0, 10);
+  // The day that has begun somewhere: whoever works east of Greenwich is a day ahead of UTC.
+  const latest = new Date(now.getTime() + 14 * 3600e3).toISOString().slice(0, 10);
+  const facts = [...read.files].filter(([path]) => /^content\/(?:facts|units)/.test(path));
+  const asked = askedWords(sourceFiles(), facts.map(([, text]) => text).join('\n'));
+  // While a file is left out, what stands in it would be told as missing.
+  const { model, problems } =
+    unread.size > 0
+      ? readModel(read.files, languages)
+      : checkContent(read.files, languages, latest, asked);
+  const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
+  let gap: string | undefined;
+  if (model && !all.some((problem) => problem.unread)) {
+    const past = checkHistory(model, read.files.get(factFiles.claims) ?? '', top, today);
+    gap = past.gap;
+    const told = new Set([...model.unread, ...all.flatMap(({ lacks }) => lacks ?? [])]);
+    all.push(...past.problems.filter(({ about }) => !told.has(about ?? '')));
+  }
+  if (model && all.length === 0) all.push(...checkShown(model));
+  return { model, problems: all, gap };
+}
 
 /**
  * Reads and checks the content; for a release also who speaks and the translations. On mistakes prints each with
@@ -18,24 +54,8 @@ import { runCommand } from './run-command.ts';
  * content. The process ends by itself, so that a pipe gets all of the list.
  */
 export function soundContent(release: boolean): Model | undefined {
-  const read = readContentFiles();
-  const unread = new Set(read.problems.map(({ file }) => file));
-  const now = Date.now();
-  const today = new Date(now).toISOString().slice(0, 10);
-  // The day that has begun somewhere: whoever works east of Greenwich is a day ahead of UTC.
-  const latest = new Date(now + 14 * 3600e3).toISOString().slice(0, 10);
-  // While a file is left out, what stands in it would be told as missing.
-  const { model, problems } =
-    unread.size > 0
-      ? readModel(read.files, languages)
-      : checkContent(read.files, languages, latest);
-  const all = [...read.problems, ...problems.filter(({ file }) => !unread.has(file))];
-  if (model && !all.some((problem) => problem.unread)) {
-    const past = checkHistory(model, read.files.get(factFiles.claims) ?? '', top, today);
-    if (past.gap) console.warn(past.gap);
-    all.push(...past.problems.filter(({ about }) => !model.unread.has(about ?? '')));
-  }
-  if (model && all.length === 0) all.push(...checkShown(model));
+  const { model, problems: all, gap } = contentMistakes();
+  if (gap) console.warn(gap);
   if (all.length > 0 || !model) {
     console.error(all.map(formatProblem).join('\n'));
     console.error(
@@ -49,7 +69,12 @@ export function soundContent(release: boolean): Model | undefined {
     console.warn(
       `${waiting.map(formatRereading).join('\n')}\n\n${waiting.length} ${waiting.length === 1 ? 'passage names' : 'passages name'} what has changed. Read them again, then npm run reread -- accept KEY, or --all.\n`,
     );
-  const reasons = release ? [...unnamed(model).map(formatProblem), ...notFit(model, today)] : [];
+  const reasons = release
+    ? [
+        ...unnamed(model).map(formatProblem),
+        ...notFit(model, new Date().toISOString().slice(0, 10)),
+      ]
+    : [];
   if (reasons.length > 0) {
     console.error(reasons.join('\n'));
     console.error(

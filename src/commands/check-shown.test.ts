@@ -38,5 +38,45 @@ test('a value that a figure cannot show is told as a sentence, at its own line',
 
 test('words that a figure lacks are told by their key', () => {
   const [problem] = shown('content/it/figures/split.yaml', / {2}home: .*\n/, '');
-  assert.match(problem!.message, /"split" cannot be drawn in "it": .*no words for "split.home"/);
+  assert.match(
+    problem!.message,
+    /"figures:split.home" are missing, and the figure "split" in "it"/,
+  );
+  assert.match(`${problem!.file}:${problem!.line}`, /^content\/it\/figures\/split\.yaml:\d+$/);
+});
+
+test('a form of numbers or dates that a language lacks is told in its file, once', () => {
+  const format = 'content/it/format.yaml';
+  for (const [from, key] of [
+    [/ {2}about: 'circa.*\n/, 'format:bound.about'],
+    [/ {2}first: .*\n/, 'format:date.first'],
+  ] as const) {
+    const problems = shown(format, from, '');
+    assert.deepEqual(
+      problems.map(
+        ({ file, message }) => `${file} ${/^the words "([^"]+)" are missing/.exec(message)?.[1]}`,
+      ),
+      [`${format} ${key}`],
+    );
+  }
+});
+
+test('a sign that the fonts of the site do not have is told in a title, which a card shows', () => {
+  const problems = shown('content/it/plan.mdx', /^title: /m, 'title: 😀 ');
+  assert.deepEqual(
+    problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    [
+      'content/it/plan.mdx:2 the title of "plan" has "😀", which the fonts of the site do not have: its card would show a hole',
+    ],
+  );
+});
+
+test('a sign that the fonts of the site do not have is told in a title, which a card shows', () => {
+  const problems = shown('content/it/plan.mdx', /^title: /m, 'title: 😀 ');
+  assert.deepEqual(
+    problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    [
+      'content/it/plan.mdx:2 the title of "plan" has "😀", which the fonts of the site do not have: its card would show a hole',
+    ],
+  );
 });

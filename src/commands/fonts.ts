@@ -1,14 +1,10 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { signs } from '../styles/signs.ts';
 import { top } from './content-files.ts';
 import { flagsGiven } from './flags.ts';
 import { runCommand } from './run-command.ts';
-
-/** Every sign the site may print: Latin with Western European accents, quotes, dashes, sums. */
-export const signs: string =
-  Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i)).join('') +
-  '\u00a0«»“”‘’–—…·×÷±°º€£ÀÈÉÌÒÙàáâãäçèéêëìíîïñòóôöùúûüÇÖÜß−';
 
 const families = [
   {

@@ -12,6 +12,16 @@ export interface Fact {
   readonly date: string;
 }
 
+/** Words that a language does not have: their whole key, such as `figures:split.home`. */
+export class MissingWords extends Error {
+  readonly key: string;
+
+  constructor(code: string, key: string) {
+    super(`content/${code}/ has no words for "${key}"`);
+    this.key = key;
+  }
+}
+
 /** The words of one language: `t('claims:budget.title')`. A missing key or variable throws. */
 export type Translate = (key: Words.Key, variables?: Record<string, string | number>) => string;
 
@@ -34,9 +44,17 @@ export function createTranslator(
   facts: ReadonlyMap<string, Fact>,
 ): Translator {
   const instance: i18n = createInstance();
-  const format = createFormatter(language.tag, (key, variables) =>
-    instance.t(`format:${key}`, variables),
-  );
+  const missing = (key: string) => new MissingWords(language.code, key);
+  // i18next tells which key is missing without its namespace: whoever asked knows the whole.
+  const say = (key: string, variables: Record<string, string | number>) => {
+    try {
+      return instance.t(key, variables);
+    } catch (error) {
+      const whole = error instanceof MissingWords && !error.key.includes(':');
+      throw whole ? missing(key) : error;
+    }
+  };
+  const format = createFormatter(language.tag, (key, variables) => say(`format:${key}`, variables));
   const write = (fact: Fact, form: string | undefined): string => {
     if (form !== undefined && dateForms.includes(form))
       return format.date(fact.date, form as DateForm);
@@ -55,7 +73,7 @@ export function createTranslator(
     ns: Object.keys(resources),
     returnEmptyString: false,
     parseMissingKeyHandler: (key) => {
-      throw new Error(`content/${language.code}/ has no words for "${key}"`);
+      throw missing(key);
     },
     // A fact is looked up where a text names it. As default variables all of them would be copied for
     // every word, which took most of the time of a build with ten times the content.
@@ -68,7 +86,7 @@ export function createTranslator(
     interpolation: { escapeValue: false },
   });
   return {
-    t: (key, variables = {}) => instance.t(key, variables),
+    t: (key, variables = {}) => say(key, variables),
     has: (key) => instance.exists(key),
     format,
   };

@@ -57,6 +57,9 @@ test('markup that did not take is told in prose, at its line', () => {
     'piano**[vero]**resta',
     '[testo] (pagina)',
     '[testo][nota]',
+    'vedihttps://example.org',
+    'bene 👍',
+    'in 🇮🇹',
     'Vedi[^nota]',
     'un * solo',
     'un _ solo',
@@ -246,4 +249,50 @@ test('names that every object has are no ids and no components', () => {
     problems.map(({ message }) => message),
     ['unknown component <constructor>', '<Term> names "constructor", which does not exist'],
   );
+});
+
+test('a brief that is no section is told with the sections there are', () => {
+  const story = 'content/facts/story.yaml';
+  tellsOnce(edit(story, 'brief: plan', 'brief: paln'), `${story}:6`, /"paln", which is no section/);
+});
+
+test('a source that nobody read gets no link', () => {
+  tellsOnce(
+    edit(sources, 'quality: B', 'quality: C'),
+    `${sources}:6`,
+    /a source of quality C has no link/,
+  );
+});
+
+test('two ids mistyped at once are each told with the one that was meant, never as gone', () => {
+  const text = sample.get(claims)!.replace('budget:', 'buget:').replace('share:', 'shrae:');
+  const { problems } = check({ [claims]: text });
+  assert.deepEqual(
+    problems.map(({ message }) => /"[a-z]+", which is, is gone/.exec(message)?.[0]),
+    ['"budget", which is, is gone', '"share", which is, is gone'],
+  );
+  assert.doesNotMatch(problems.map(formatProblem).join(), /retire/);
+});
+
+test('an id that one file spells otherwise is one mistake, in that file', () => {
+  tellsOnce(
+    edit('content/units.yaml', 'budget:', 'bugdet:'),
+    'content/units.yaml:4',
+    /the registry of ids has the claim "bugdet", and the content has "budget"/,
+  );
+  tellsOnce(
+    edit('content/en/claims.yaml', /^budget:/, 'buget:'),
+    'content/en/claims.yaml:1',
+    /the words "claims:buget" here are "claims:budget" at content\/it\/claims.yaml:1/,
+  );
+});
+
+test('a name of a file that cannot be typed is one mistake', () => {
+  const text = sample.get(plan)!;
+  for (const name of ['pl\u200ban', 'Plan', 'pla\u0301n', 'il piano'])
+    tellsOnce(
+      { [plan]: undefined, [`content/it/${name}.mdx`]: text },
+      `content/it/${name}.mdx:1`,
+      /the name of the file/,
+    );
 });

@@ -76,5 +76,38 @@ test('nothing was read before it was published, nor changed before it was there'
 });
 
 test('an event has a month, which its place in the chronology needs', () => {
-  assert.match(check(edit(events, '2025-01-21', '2025'))[0] ?? '', /must have a month/);
+  assert.match(check(edit(events, '2025-01-21', '2025'))[0] ?? '', /has no month/);
+});
+
+test('no stage of the chain and no unit is dated after today', () => {
+  const late = '2052-01-01';
+  assert.deepEqual(
+    check(
+      edit('content/units.yaml', 'kind: figure, since: 2026-01-01', `kind: figure, since: ${late}`),
+    ),
+    [`content/units.yaml:3 "split.since" is ${late}, and today is ${today}`],
+  );
+  assert.deepEqual(
+    check(
+      edit('content/facts/chain.yaml', 'status: underway,', `status: underway, date: ${late},`),
+    ),
+    [`content/facts/chain.yaml:2 "steps.0.date" is ${late}, and today is ${today}`],
+  );
+});
+
+test('a clock that says a day before the publication is wrong: then nothing is later than the last change', () => {
+  const read = edit(sources, '2026-11', '2025-02');
+  assert.deepEqual(check(read, '1970-01-01'), []);
+  assert.match(
+    check({ ...read, ...edit(claims, '2025-01-21', '2027') }, '1970-01-01')[0] ?? '',
+    /today is 2026-01-01/,
+  );
+});
+
+test('a date written as in a letter is answered with the form to write', () => {
+  const said = (date: string) =>
+    checkContent(sampleContent(edit(claims, '2025-01-21', date)), languages).problems[0]!.remedy;
+  assert.match(said('21/01/2025'), /write the year first: 2025-01-21/);
+  assert.match(said('1.2.2025'), /2025-02-01/);
+  assert.match(said('next week'), /write 2025-01-21, or 2025-01/);
 });

@@ -3,21 +3,22 @@ import type { Problem } from './problem.ts';
 
 /**
  * Nothing that is told has happened after the day on which it is told: `today`, or the newest day in
- * the registry of ids where that is later, as on a computer whose clock is wrong. Nothing was read
+ * the registry of ids where the clock is wrong and says a day before the publication. Nothing was read
  * before it was written, changed before it was published, or is newer than the story says its newest
  * source is. Dates are ISO: a day, a month, a year.
  */
 export function checkDates(model: Model, today: string, report: (problem: Problem) => void): void {
-  const { story, claims, sources, events, corrections, units, lineOf } = model;
+  const { story, claims, sources, events, chain, corrections, units, lineOf } = model;
   const begun = [...units.values()].map(({ since }) => since);
-  const latest = [story.published, ...begun].reduce((a, b) => (a > b ? a : b), today);
+  const latest =
+    today < story.published ? begun.reduce((a, b) => (a > b ? a : b), story.published) : today;
   const complain = (
     file: FactFile,
-    path: readonly string[],
+    path: readonly PropertyKey[],
     message: string,
     remedy = 'correct the year, the month or the day',
   ) => report({ file: factFiles[file], line: lineOf(file, path), message, remedy });
-  const past = (file: FactFile, path: readonly string[], date: string) => {
+  const past = (file: FactFile, path: readonly PropertyKey[], date: string) => {
     if (isAfter(date, latest))
       complain(
         file,
@@ -41,6 +42,9 @@ export function checkDates(model: Model, today: string, report: (problem: Proble
   for (const { id, date } of events) past('events', [id, 'date'], date);
   for (const { id, date } of corrections) past('corrections', [id, 'date'], date);
   past('story', ['evidence'], story.evidence);
+  for (const part of ['steps', 'layers', 'beside'] as const)
+    for (const [index, { date }] of chain[part].entries())
+      if (date !== undefined) past('chain', [part, index, 'date'], date);
   const [newest] = [...sources.values()]
     .filter(({ date }) => isAfter(date, story.evidence))
     .toSorted((a, b) => b.date.localeCompare(a.date));
@@ -54,6 +58,7 @@ export function checkDates(model: Model, today: string, report: (problem: Proble
         : `write its day as "evidence", or correct the date of "${newest.id}"`,
     );
   for (const [id, { since, changed }] of units) {
+    past('units', [id, 'since'], since);
     if (changed !== undefined) past('units', [id, 'changed'], changed);
     if (changed !== undefined && isAfter(since, changed))
       complain(

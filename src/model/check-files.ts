@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { hiddenSigns, withoutHidden } from './hidden-signs.ts';
 import type { Files } from './model.ts';
 import type { Problem } from './problem.ts';
 import { styleFile } from './style.ts';
@@ -14,20 +15,38 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   styleFile,
 ]);
 
+/** What the names of files are made of, on every system. A style sheet's may have capitals. */
+const canBeTyped = /^([a-z0-9./-]*|[A-Z]+\.md)$/;
+
 /**
- * Every file of words stands in every language: of one that is missing all words would be told.
- * Sections are compared as what they are.
+ * Every file has a name that can be typed. Every file of words stands in every language: of one that is
+ * missing all words would be told. Sections are compared as what they are.
  */
 export function checkFiles(
   files: Files,
   languages: readonly Language[],
   report: (problem: Problem) => void,
 ): void {
+  for (const path of files.keys()) {
+    const name = path.split('/').slice(2).join('/');
+    if (canBeTyped.test(name)) continue;
+    const [hidden] = hiddenSigns(name);
+    const plain = withoutHidden(name).normalize('NFC').toLowerCase().replaceAll(' ', '-');
+    report({
+      file: path,
+      line: 1,
+      message: hidden
+        ? `the name of the file has the sign ${hidden.name}, which cannot be seen`
+        : 'the name of the file is not written in small letters of a–z, digits and hyphens',
+      remedy: `rename it${canBeTyped.test(plain) ? `: ${plain}` : ''}`,
+      unread: true,
+    });
+  }
   const namesOf = ({ code }: Language) =>
     [...files.keys()]
       .filter((path) => path.startsWith(`content/${code}/`) && path.endsWith('.yaml'))
       .map((path) => path.slice(`content/${code}/`.length))
-      .filter((name) => !mayBeMissing.has(name));
+      .filter((name) => !mayBeMissing.has(name) && canBeTyped.test(name));
   const owners = new Map<string, string>();
   for (const language of languages)
     for (const name of namesOf(language)) if (!owners.has(name)) owners.set(name, language.code);

@@ -1,3 +1,4 @@
+import { orderOf } from './check-block-order.ts';
 import { matchRecord, passages, type PassageState } from './freshness.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -6,12 +7,14 @@ import { pluralSuffix } from './words.ts';
 
 /**
  * Every entry of a translation's record belongs to a passage that exists, and every translation
- * stands in its own place; the source language has no record.
+ * stands in its own place; the source language has no record. Keys that are told as `missing` are
+ * left out.
  */
 export function checkFreshness(
   source: Edition,
   other: Edition,
   report: (problem: Problem) => void,
+  missing: ReadonlySet<string> = new Set(),
 ): void {
   const { file, lineOf, entries } = other.record;
   const { states, orphans } = matchRecord(passages(source, other), entries);
@@ -22,7 +25,14 @@ export function checkFreshness(
       .filter(({ id }) => !source.sections.some((section) => section.id === id))
       .flatMap(({ blocks }) => blocks.map(({ key }) => key)),
   ]);
-  const [first, ...more] = orphans.filter((key) => !translated.has(key));
+  // Of a section with more blocks in one language, what has no twin is told.
+  const uneven = source.sections.filter(({ id, blocks }) => {
+    const twin = other.sections.find((section) => section.id === id);
+    return twin && twin.blocks.length !== blocks.length;
+  });
+  const told = (key: string) =>
+    missing.has(key) || translated.has(key) || uneven.some(({ id }) => key.startsWith(`${id}.`));
+  const [first, ...more] = orphans.filter((key) => !told(key));
   if (first !== undefined)
     report({
       file,
@@ -55,6 +65,7 @@ function checkPlaces(states: readonly PassageState[], report: (problem: Problem)
         line: twin.line,
         message: `"${key}" is the translation that was accepted for "${home.key}"`,
         remedy: 'put each translation in the place of its own source',
+        about: orderOf(key),
       });
   }
 }

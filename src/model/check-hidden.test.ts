@@ -32,3 +32,17 @@ test('a letter in pieces is told with its line and both ways to write it', () =>
 test('a text that is right is given back as it is', () => {
   assert.deepEqual(read('È così:\u00a0sì.\n'), { clean: 'È così:\u00a0sì.\n', problems: [] });
 });
+
+test('accents heaped on a letter, or on none, are told with their line', () => {
+  for (const [text, line] of [
+    ['uno\na\u0300\u0301\u0302\n', 2],
+    ['uno\n\n \u0301due\n', 3],
+    ['\u0308uno', 1],
+  ] as const) {
+    const { problems } = read(text);
+    assert.equal(problems.length, 1, text);
+    assert.equal(problems[0]!.line, line);
+    assert.match(problems[0]!.message, /are marks on a mark, or on no letter/);
+  }
+  assert.deepEqual(read('हिन्दी ภาษาไทย Việt').problems, []);
+});

@@ -19,7 +19,15 @@ export function withoutHiddenSigns(
   }
   const clean = withoutHidden(text);
   const composed = clean.normalize('NFC');
-  if (composed === clean) return clean;
+  const pile = /\p{Script=Latin}\p{M}{2,}|(?<![^\s\p{P}\p{N}])\p{M}/u.exec(composed);
+  if (pile)
+    report({
+      file,
+      line: composed.slice(0, pile.index).split('\n').length,
+      message: `the signs ${points(pile[0])} are marks on a mark, or on no letter`,
+      remedy: 'type the letter again, with one accent at most',
+    });
+  if (pile || composed === clean) return composed;
   const before = clean.split('\n');
   const after = composed.split('\n');
   const row = before.findIndex((line, at) => line !== after[at]);

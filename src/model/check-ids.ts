@@ -1,3 +1,4 @@
+import { align } from './align.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { UnitKind } from './facts.ts';
 import { idFault } from './ids.ts';
@@ -92,6 +93,14 @@ export function checkIds(
         message: `the id "${id}" names a ${kind} here and a ${earlier.kind} at ${earlier.file}:${earlier.line}`,
         remedy: 'every id is used once in the whole site: choose another',
       });
+    else if (was !== undefined && wordsAreOf(model, entry, was))
+      report({
+        file: factFiles.units,
+        line: model.lineOf('units', [was]),
+        message: `the registry of ids has the ${kind} "${was}", and the content has "${id}" (${file}:${line})`,
+        remedy: `write "${id}" here if that is meant; a new name needs "npm run unit -- add ${id}", then "move ${was} ${id}"`,
+        ...lacks,
+      });
     else if (was !== undefined)
       report({
         file,
@@ -138,7 +147,7 @@ export function checkIds(
 
 /**
  * Ids that look like another one written otherwise, with the one that is gone: where of one kind
- * exactly one is new and exactly one is gone.
+ * exactly one is new and exactly one is gone, or where the two are written nearly alike.
  */
 function renamedIds(model: Model, declared: readonly Declared[]): ReadonlyMap<string, string> {
   const ids = new Set(declared.map(({ id }) => id));
@@ -147,11 +156,29 @@ function renamedIds(model: Model, declared: readonly Declared[]): ReadonlyMap<st
     ([id, { state }]) => state === 'live' && !ids.has(id) && !model.unread.has(id),
   );
   return new Map(
-    [...Map.groupBy(added, ({ kind }) => kind)].flatMap(([kind, [one, ...more]]) => {
-      const gone = lost.filter(([, unit]) => unit.kind === kind);
-      return more.length === 0 && gone.length === 1 ? [[one!.id, gone[0]![0]] as const] : [];
+    [...Map.groupBy(added, ({ kind }) => kind)].flatMap(([kind, each]) => {
+      const gone = lost.flatMap(([id, unit]) => (unit.kind === kind ? [id] : []));
+      const alone = each.length === 1 && gone.length === 1;
+      return each.flatMap(({ id }) => {
+        const meant = gone.filter((was) => alone || nearlyAlike(id, was));
+        return meant.length === 1 ? [[id, meant[0]!] as const] : [];
+      });
     }),
   );
+}
+
+/** Whether four letters in five of two ids are the same, in order. */
+function nearlyAlike(id: string, other: string): boolean {
+  const same = align([...id], [...other], Object.is).length;
+  return same * 2 >= (id.length + other.length) * 0.8;
+}
+
+/** Whether words, which stand in other files, bear the id as declared: then the registry differs. */
+function wordsAreOf({ editions }: Model, { id, kind }: Declared, was: string): boolean {
+  const namespace = { claim: 'claims', event: 'events', source: 'sources' }[kind as string];
+  const keys = [...editions.values()].flatMap(({ words }) => words.map(({ key }) => key));
+  const named = (one: string) => keys.some((key) => key.startsWith(`${namespace}:${one}.`));
+  return namespace !== undefined && named(id) && !named(was);
 }
 
 /** A retired unit says to readers, in each language, what it was and why it is gone. */

@@ -1,3 +1,5 @@
+import { checkBlockOrder } from './check-block-order.ts';
+import { checkLoneBlocks } from './check-lone-blocks.ts';
 import { factFiles, type Edition } from './model.ts';
 import type { Problem } from './problem.ts';
 import { pairBlocks, referenceNames } from './pair-blocks.ts';
@@ -45,18 +47,8 @@ export function checkParity(
           remedy: 'both languages need the same blocks in the same order, naming the same facts',
         });
     }
-    const paired = new Set([...pairs].flat());
-    for (const [here, there] of [
-      [section, twin],
-      [twin, section],
-    ] as const)
-      for (const { line } of here.blocks.filter((block) => block.sound && !paired.has(block)))
-        report({
-          file: here.file,
-          line,
-          message: `this block has no twin in ${there.file}: ${here.blocks.length} blocks here, ${there.blocks.length} there`,
-          remedy: 'write it there in the same place, or remove it here',
-        });
+    checkBlockOrder(section, twin, pairs, other.record, report);
+    checkLoneBlocks(section, twin, pairs, report);
   }
 }
 

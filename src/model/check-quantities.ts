@@ -1,3 +1,4 @@
+import { orderOf } from './check-block-order.ts';
 import { passages } from './freshness.ts';
 import type { Edition } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -55,7 +56,7 @@ export function checkQuantities(
         message: `"${key}" comes to ${values(meant) || 'no number'}, ${ours.file}:${ours.line} to ${values(said) || 'none'}`,
         remedy: 'both languages must give the same quantities: name the same facts',
         // A number typed into one of them only is told as such.
-        ...(said.length === 0 || meant.length === 0 ? { about: key } : {}),
+        about: said.length === 0 || meant.length === 0 ? key : orderOf(key),
       });
     if (dates(ours.text) !== dates(twin.text))
       report({
@@ -63,6 +64,7 @@ export function checkQuantities(
         line: twin.line,
         message: `"${key}" dates {${dates(twin.text)}}, ${ours.file}:${ours.line} {${dates(ours.text)}}`,
         remedy: 'a date must be as exact in one language as in the other: use the same form',
+        about: orderOf(key),
       });
   }
 }

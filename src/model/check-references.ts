@@ -57,6 +57,14 @@ function checkFacts(model: Model, report: (problem: Problem) => void): void {
           about: id,
         });
   }
+  if (!model.story.sections.includes(model.story.brief))
+    report({
+      file: factFiles.story,
+      line: model.lineOf('story', ['brief']),
+      message: `the brief is to be "${model.story.brief}", which is no section of the story`,
+      remedy: `write one of: ${model.story.sections.join(', ')}`,
+      about: model.story.brief,
+    });
   const { steps, layers } = model.chain;
   const among = (stages: readonly { readonly id: string }[], wanted: string) =>
     stages.some(({ id }) => id === wanted);

@@ -1,4 +1,5 @@
 import { holds, type AgreedTerms } from './agreed-terms.ts';
+import { orderOf } from './check-block-order.ts';
 import { passages } from './freshness.ts';
 import { factFiles, type Edition } from './model.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export function checkTerms(
             ? `"${key}": ${ours.file}:${ours.line} has ${list(term[from]!)}, and here is no ${list(term[to]!)}`
             : `"${key}" has ${list(term[to]!)}, and ${ours.file}:${ours.line} no ${list(term[from]!)}`,
           remedy: `use the term as agreed in ${factFiles.agreed}, or agree on another form there`,
+          about: orderOf(key),
         });
     }
 }

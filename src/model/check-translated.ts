@@ -1,3 +1,4 @@
+import { orderOf } from './check-block-order.ts';
 import { passages } from './freshness.ts';
 import type { Edition } from './model.ts';
 import { beginning, plainText, sentencesOf, wordsOf } from './plain-text.ts';
@@ -41,6 +42,7 @@ export function checkTranslated(
         line,
         message: `"${key}" has ${translated} words for the ${said} of ${ours.file}:${ours.line}`,
         remedy: 'translate the whole of it',
+        about: orderOf(key),
       });
   }
   for (const [first, ...more] of copied.values()) {

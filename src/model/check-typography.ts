@@ -3,7 +3,7 @@ import { plainText, textsOf } from './plain-text.ts';
 import type { Problem } from './problem.ts';
 
 /** Every sign that quotes somewhere, the typewriter's among them; ’ is an apostrophe everywhere. */
-const quoting = /["'´«»‹›“”„‘]/gu;
+const quoting = /["'´«»‹›“”„‘‛‟ʹʺʻʼʽ′″‴＂＇❛❜❝❞〝〞〟]/gu;
 
 /**
  * A language quotes with its own marks, those of `cite.quotes` in its interface.yaml, and has no

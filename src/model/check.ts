@@ -1,8 +1,11 @@
 import type { Language } from '../i18n/languages.ts';
+import type { AskedWords } from './asked-words.ts';
 import { causes } from './causes.ts';
+import { checkAskedWords } from './check-asked-words.ts';
 import { checkCorrections } from './check-corrections.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFactTexts } from './check-fact-texts.ts';
+import { checkFigureOrder } from './check-figure-order.ts';
 import { checkFiles } from './check-files.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { checkIds } from './check-ids.ts';
@@ -25,12 +28,14 @@ import { checkBraces, checkMarkup, checkTypedNumbers, checkWordParity } from './
 /**
  * Reads the content and holds it against every rule. All mistakes that can be found in one run
  * come back, in order of file and line; while a file cannot be read, those of reading only. Where
- * there is none, the model is whole. With `today` (ISO) no date may be later than that.
+ * there is none, the model is whole. With `today` (ISO) no date may be later than that; with `asked`
+ * the words that the code asks for have to be there.
  */
 export function checkContent(
   files: Files,
   languages: readonly Language[],
   today?: string,
+  asked?: AskedWords,
 ): { model: Model | undefined; problems: readonly Problem[] } {
   const { model, problems } = readModel(files, languages);
   const report = (problem: Problem) => void problems.push(problem);
@@ -40,12 +45,14 @@ export function checkContent(
   if (model && !problems.some(({ unread }) => unread)) {
     checkIds(model, languages, report);
     const unknown = checkReferences(model, report);
+    checkFigureOrder(model, report);
     checkNeededWords(model, report);
     checkFactTexts(model, report);
     checkCorrections(model, report);
     checkPublisher(model, languages, report);
     if (today !== undefined) checkDates(model, today, report);
     checkRests(model, report);
+    const missing = asked && checkAskedWords(model, asked, report);
     const [source, ...others] = [...model.editions.values()];
     for (const edition of model.editions.values()) {
       checkTypedNumbers(edition.words, report);
@@ -67,7 +74,7 @@ export function checkContent(
       checkParity(source!, other, unknown, report);
       checkQuantities(source!, other, report);
       checkTerms(model.agreed, source!, other, report);
-      checkFreshness(source!, other, report);
+      checkFreshness(source!, other, report, missing);
     }
   }
   const told = causes(problems, model?.unread ?? new Set()).toSorted(

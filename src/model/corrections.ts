@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bounds, idOf, isoDate, units } from './facts.ts';
+import { bounds, idOf, isoDate, isoDay, units } from './facts.ts';
 
 /** What sort of change: we were wrong, we were unclear, we took it back. */
 const correctionKinds = ['error', 'clarification', 'withdrawal'] as const;
@@ -21,7 +21,7 @@ const was = z
 
 /** One correction as `content/facts/corrections.yaml` holds it, under an id of its own. */
 export const correctionSchema = z.strictObject({
-  date: z.iso.date('must be a day that exists: 2027-01-31').describe('when the page was changed'),
+  date: isoDay.describe('when the page was changed'),
   unit: idOf('unit').describe('the section, figure or claim that was corrected'),
   kind: z
     .enum(correctionKinds)

@@ -40,24 +40,44 @@ export type Status = (typeof statuses)[number];
 
 const anyDate = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: 2025, 2025-01 or 2025-01-21')
-  .refine((date) => {
-    const [year, month = '01', day = '01'] = date.split('-');
-    const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    return (
-      !Number.isNaN(parsed.getTime()) &&
-      parsed.toISOString().startsWith(`${year}-${month}-${day}`) &&
-      Number(year) >= 1990 &&
-      Number(year) <= 2100
-    );
-  }, 'must be a day that exists');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: ({ input }) =>
+      `${String(input)} is no date as it is written here → ${dateAdvice(String(input))}`,
+  })
+  .refine(
+    (date) => {
+      const [year, month = '01', day = '01'] = date.split('-');
+      const parsed = new Date(`${year}-${month}-${day}T00:00:00Z`);
+      return (
+        !Number.isNaN(parsed.getTime()) &&
+        parsed.toISOString().startsWith(`${year}-${month}-${day}`) &&
+        Number(year) >= 1990 &&
+        Number(year) <= 2100
+      );
+    },
+    {
+      error: ({ input }) =>
+        `${String(input)} does not exist, or is not between 1990 and 2100 → correct the year, the month or the day`,
+    },
+  );
+
+/** How to write a date that stands as in a letter: `21/01/2025`, `21.1.25`; or how any is written. */
+function dateAdvice(written: string): string {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim()) ?? [];
+  const two = (part: string) => part.padStart(2, '0');
+  return day && month && year
+    ? `write the year first: ${year}-${two(month)}-${two(day)}, if ${two(month)} is the month`
+    : 'write 2025-01-21, or 2025-01 or 2025 where no more is known';
+}
 
 /** A day, a month or a year; a bare year is a whole number to an editor. */
 export const isoDate = anyDate.meta({ type: ['string', 'integer'], minimum: 1990, maximum: 2100 });
 
 /** A whole day, known exactly. */
 export const isoDay = anyDate
-  .refine((date) => date.length === 10, 'must be a whole day: 2025-01-21')
+  .refine((date) => date.length === 10, {
+    error: ({ input }) => `${String(input)} has no day → write a whole day: 2025-01-21`,
+  })
   .meta({ pattern: /^\d{4}-\d{2}-\d{2}$/.source });
 
 /** What an id may name, for editors. */
@@ -115,11 +135,7 @@ export const claimSchema = z.union([reportedClaim, calculatedClaim]);
 export { calculatedClaim as calculatedClaimSchema, reportedClaim as reportedClaimSchema };
 export type ClaimEntry = z.infer<typeof claimSchema>;
 
-/**
- * A source as it was read: outlet, title, date, a link only where the page is worth one. One whose
- * headline was not seen has no title: its words say what it is about, in each language.
- */
-export const sourceSchema = z.strictObject({
+const source = z.strictObject({
   outlet: z.string().min(1).describe('the carrier in brackets: Reuters (Investing.com)'),
   title: z
     .string()
@@ -148,12 +164,25 @@ export const sourceSchema = z.strictObject({
     ),
   accessed: isoDate.describe('when it was read'),
 });
+/**
+ * A source as it was read: outlet, title, date, a link only where the page is worth one. One whose
+ * headline was not seen has no title: its words say what it is about, in each language.
+ */
+export const sourceSchema = source.superRefine(({ url, quality }, context) => {
+  if (url !== undefined && quality === 'C')
+    context.addIssue({
+      code: 'custom',
+      path: ['url'],
+      message:
+        'a source of quality C has no link → remove it, or read the page itself: then the quality is A or B',
+    });
+});
 export type SourceEntry = z.infer<typeof sourceSchema>;
 
 /** Something that became known or came into force on a date. */
 export const eventSchema = z.strictObject({
   date: anyDate
-    .refine((date) => date.length > 4, 'must have a month: the chronology needs one')
+    .refine((date) => date.length > 4, 'has no month → add it: the chronology needs one')
     .meta({ pattern: /^\d{4}-\d{2}(-\d{2})?$/.source })
     .describe('when it became known or came into force, at least the month'),
   kind: z

@@ -76,3 +76,20 @@ test('a letter of another script in a word of Latin letters is told; a word of i
   for (const text of ['Москва', 'μm', 'Δt', 'ΑΒΓ', '中国 TSMC'])
     assert.deepEqual(hiddenSigns(text), []);
 });
+
+test('letters in another dress are told, with the letters to write', () => {
+  for (const [text, plain] of [
+    ['Ｂloomberg', 'B'],
+    ['𝐀lpha', 'A'],
+    ['Ⓐ', 'A'],
+    ['5\u00a0㎞', 'km'],
+    ['℡', 'TEL'],
+    ['\u212aelvin', 'K'],
+    ['ſ', 's'],
+  ] as const) {
+    assert.match(only(text).name, /a letter in another dress$/);
+    assert.equal(only(text).remedy, `write ${plain}, in ordinary letters`);
+  }
+  for (const text of ['™ ª º', '中国，“人工智能”：', 'Ｔ'.normalize('NFKC'), 'ΩμΔ', '⌘K'])
+    assert.deepEqual(hiddenSigns(text), [], text);
+});

@@ -13,12 +13,16 @@ const allowed = '\\n\\t\\u00a0\\u202f';
 /** Letters that are two in one, and stand for what a search does not find. */
 const ligatures = '\\ufb00-\\ufb06\\u0132\\u0133\\u0149\\u01c4-\\u01cc\\u01f1-\\u01f3';
 const ligature = new RegExp(`[${ligatures}]`);
+/** Letters in another dress, ＡＩ or 𝐀 or ㎞, which no search finds: full-width, styled, squared, ſ, K. */
+const styledLetters =
+  '\\uff21-\\uff3a\\uff41-\\uff5a\\u{1d400}-\\u{1d7cb}\\u24b6-\\u24e9\\u{1f110}-\\u{1f169}\\u2100-\\u211f\\u2121\\u2123-\\u2125\\u2127-\\u2134\\u2139-\\u214f\\u3371-\\u337a\\u3380-\\u33df\\u017f';
+const styled = new RegExp(`[${styledLetters}]`, 'u');
 /**
  * Control and format characters, surrogates, private use, what is no character, spaces but the
  * usual ones, and whatever Unicode says may be left out in drawing.
  */
 const hidden = new RegExp(
-  `(?![${allowed} ])[\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800\\ufffc\\ufffd${ligatures}]`,
+  `(?![${allowed} ])[\\p{C}\\p{Z}\\p{Default_Ignorable_Code_Point}\\u2800\\ufffc\\ufffd${ligatures}${styledLetters}]`,
   'gu',
 );
 
@@ -53,9 +57,15 @@ export function hiddenSigns(text: string): readonly HiddenSign[] {
 export function withoutHidden(text: string): string {
   const seen = text.replace(hidden, (sign) => {
     if (isSpace(sign)) return ' ';
-    return ligature.test(sign) ? sign.normalize('NFKC') : '';
+    return ligature.test(sign) || styled.test(sign) ? plainForm(sign) : '';
   });
   return seen.replace(mixed, (word) => word.replace(/./gu, latinOf));
+}
+
+/** The letters that a sign in another dress stands for; nothing where Unicode knows of none. */
+function plainForm(sign: string): string {
+  const plain = sign.normalize('NFKC');
+  return plain === sign ? '' : plain;
 }
 
 function latinOf(sign: string): string {
@@ -70,6 +80,7 @@ function remedyOf(sign: string): string {
     return 'a letter was lost when the file was saved in another encoding: write it again';
   if (alike.includes(sign)) return `type the Latin letter ${latinOf(sign)}`;
   if (ligature.test(sign)) return `write ${sign.normalize('NFKC')}, letter by letter`;
+  if (styled.test(sign)) return `write ${plainForm(sign) || 'it in words'}, in ordinary letters`;
   return 'delete it: it often comes with text pasted from a page or a word processor';
 }
 
@@ -134,6 +145,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/\p{Cn}/u, 'an unassigned character'],
   [/\p{Z}/u, 'an unusual space'],
   [ligature, 'a ligature'],
+  [styled, 'a letter in another dress'],
   [/\p{Cf}/u, 'a format character'],
   [/\p{Script=Cyrillic}/u, 'a Cyrillic letter that looks like a Latin one'],
   [/\p{Script=Greek}/u, 'a Greek letter that looks like a Latin one'],

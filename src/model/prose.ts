@@ -133,7 +133,10 @@ function readBlock(
   ): void => {
     const at = child.position?.start.line ?? line;
     let inside = within;
-    if (child.type === 'listItem') items++;
+    if (child.type === 'listItem') {
+      items++;
+      pieces.push({ text: ' ', line: at, within });
+    }
     if (typeof child.checked === 'boolean')
       complain('the item of a list has a box to tick', 'leave out [ ] and [x]', at);
     if (child.type === 'text') readText(child, at, begins, within);

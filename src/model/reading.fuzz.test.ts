@@ -1,63 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { checkShown } from '../commands/check-shown.ts';
 import { readContentFiles } from '../commands/content-files.ts';
+import { sourceFiles } from '../commands/source-files.ts';
 import { languages } from '../i18n/languages.ts';
+import { askedWords } from './asked-words.ts';
 import { checkContent } from './check.ts';
+import { change, changed, runs } from './fuzz.ts';
 import type { Files } from './model.ts';
 import type { Problem } from './problem.ts';
 import { readSection } from './prose.ts';
 import { sampleContent } from './sample-content.ts';
 import { readYaml } from './yaml.ts';
-
-/** What an author's hand, an editor or a merge puts into a file by mistake. */
-const slips = [
-  ...'\n\t :#\'"[]{}<>*_&!|>%@`-/\\,.0',
-  ' #x',
-  '---\n',
-  '\u200b',
-  '\u00a0',
-  '\u2028',
-  '\ufeff',
-  '\r\n',
-  '\r',
-  '\ud83d\ude00',
-  'e\u0301',
-  '１２',
-  '<Claim id="',
-  '</Claim>',
-  '<Value of="x" />',
-  '{{',
-  '}}',
-  ': ',
-  '- ',
-  'null',
-  '2026',
-  '1e999',
-  '__proto__',
-  '<<<<<<< HEAD\n',
-  '<!-- x -->',
-  '&nbsp;',
-];
-
-/** A change of one text: a slip put in at a place, in the stead of so many signs. */
-const slip = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  out: fc.constantFrom(0, 0, 0, 1, 2, 5, 20, 80, 400),
-  put: fc.constantFrom('', ...slips),
-});
-const change = fc.record({
-  which: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-  slips: fc.array(slip, { minLength: 1, maxLength: 3 }),
-});
-type Change = typeof change extends fc.Arbitrary<infer C> ? C : never;
-
-function changed(text: string, { slips: each }: Change): string {
-  return each.reduce((now, { at, out, put }) => {
-    const index = Math.floor(at * now.length);
-    return now.slice(0, index) + put + now.slice(index + out);
-  }, text);
-}
 
 /** Every problem names a place that an editor can open. */
 function canBeFound(problems: readonly Problem[], lines: (file: string) => number | undefined) {
@@ -91,7 +46,7 @@ test('whatever is done to the sample, the check tells it with file and line and 
       for (const claim of problems.length === 0 ? model!.claims.values() : [])
         assert.ok(claim.value === undefined || Number.isFinite(claim.value));
     }),
-    { seed: 12, numRuns: 500 },
+    runs(400, 4000),
   );
 });
 
@@ -107,18 +62,22 @@ test('whatever is done to a file of the content, it is read or refused, and noth
       else problems.push(...readYaml(path, text, 'words').problems);
       canBeFound(problems, () => linesOf(text));
     }),
-    { seed: 123, numRuns: 1500 },
+    runs(1000, 4500),
   );
 });
 
 test('whatever is done to the content as it is, the check tells it with file and line', () => {
   const { files: real } = readContentFiles();
+  const asked = askedWords(sourceFiles(), '');
   fc.assert(
     fc.property(change, (made) => {
       const [path, text] = [...real][Math.floor(made.which * real.size)]!;
       const files = new Map([...real, [path, changed(text, made)]]);
-      canBeFound(checkContent(files, languages, '2026-11-28').problems, linesIn(files));
+      const { model, problems } = checkContent(files, languages, '2026-11-28', asked);
+      canBeFound(problems, linesIn(files));
+      // What reading finds right is drawn and titled, or refused in the same way.
+      if (model && problems.length === 0) canBeFound(checkShown(model), linesIn(files));
     }),
-    { seed: 1234, numRuns: 5 },
+    runs(4, 100),
   );
 });

@@ -40,8 +40,18 @@ const markup: readonly Rule[] = [
     'a link or a picture',
     'leave it out: links come from sources, pictures are figures',
   ],
+  [
+    /(?:https?|mailto|javascript):\S|www\.\w/i,
+    'an address',
+    'leave it out: links come from sources',
+  ],
+  [
+    /\p{Emoji_Presentation}|\p{Regional_Indicator}/u,
+    'a picture among letters',
+    'write it in words',
+  ],
   [/\[\^/, 'a footnote', 'leave it out: notes come from claims and their sources'],
-  [/(?:^|\n)\s*\[[ xX]?\]/, 'a box to tick', 'leave it out'],
+  [/(?:^|\n)[ \t]*\[[ xX]?\]/, 'a box to tick', 'leave it out'],
   [
     /(?<![\p{L}\p{N}])#+/u,
     'a heading or a tag',

@@ -1,6 +1,9 @@
 /** A number, with its sign, separators and what is stuck to it: `5,5`, `$12bn`, `60%`, `2025`. */
 const digits =
-  /(?<![\p{L}\d.,/-])[$€£¥]?\d[\d.,’'/]*(?:bn|mld|mln|m|k|nm|%|‰|º|°|°C|s)?(?![\p{L}\d]|-\p{L})/u;
+  /(?<![\p{L}\d.,/-])[$€£¥]?\d[\d.,’'/]*(?:bn|tn|mld|mln|mila|miliard[oi]|milion[ei]|m|k|K|x|×|nm|km|kg|[kMGT]?W|[kMGTP]B|%|‰|º|°|°C|s|st|nd|rd|th)?(?![\p{L}\d]|-\p{L})/u;
+
+/** An amount of money, whatever is stuck to it: `$12B`. */
+const money = /[$€£¥]\s?\d[\d.,]*\p{L}*/u;
 
 /** Digits and fractions that are single signs: ６０, ٣, ½, ², Ⅷ; not the ₂ of a name such as CO₂. */
 const otherDigits = /(?![0-9])\p{Nd}+|(?!(?<=\p{L})[₀-₉])[\p{No}\p{Nl}]+/u;
@@ -35,15 +38,69 @@ const fraction = new RegExp(
   'iu',
 );
 
+/** From twenty on a number is typed in words as well: "ventimila", "two hundred", "gli anni Novanta". */
+const large = (() => {
+  const units = '(?:un[oa]?|due|tr[eé]|quattro|cinque|sei|sette|otto|nove)';
+  const teens =
+    '(?:dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove)';
+  // The vowel falls before uno and otto: ventuno, trentotto, vent’anni.
+  const fallen = "(?=un|ott|[’'])";
+  const tens = `(?:vent(?:i|${fallen})|(?:trent|quarant|cinquant|sessant|settant|ottant|novant)(?:a|${fallen}))${units}?`;
+  const rest = `(?:${tens}|${teens}|${units})`;
+  // "per cento" alone is what a value is followed by.
+  const hundreds = `(?<!per )${units}?(?:cento|cent(?=ott))${rest}?`;
+  const below = `(?:${hundreds}|${rest})`;
+  return new RegExp(
+    `(?<!\\p{L})(?:${[
+      `${below}mila${below}?`,
+      `mille${below}?`,
+      hundreds,
+      tens,
+      '(?:decin|dozzin|ventin|trentin|quarantin|cinquantin|sessantin|centinai|migliai)[aeo]',
+      '(?:twen|thir|for|fif|six|seven|eigh|nine)t(?:y(?:-\\p{L}+)?|ies)',
+      'hundreds?|thousands?|dozens?',
+    ].join('|')})(?!\\p{L})`,
+    'iu',
+  );
+})();
+
+const small =
+  'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|two|three|four|five|six|seven|eight|nine|ten';
+/** What is measured, and halves and decimals in words: "two nanometres", "uno virgola due". */
+const measured = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:${small}) (?:nanometr[oi]|nanometres?|dollar[oi]|dollars?|yuan|euros?)`,
+    `(?:zero|un[oa]?|one|${small}) (?:e mezz[oa]|and a half|virgola \\p{L}+|point (?:zero|one|${small}))`,
+    `one-(?:${parts.english})`,
+    `(?:${italian})(?:percento|\\s?%)`,
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
+/** A day in words: "il due gennaio", "the first of January". */
+const day = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:primo|${small}|undici|dodici|\\p{L}*dici\\p{L}*) (?:di )?(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)`,
+    '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\p{L}+teenth|\\p{L}+tieth) of (?:January|February|March|April|May|June|July|August|September|October|November|December)',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
+
+/** Numerals of Rome where they are a year or a part of one, and those of China. */
+const elsewhere =
+  /(?<![\p{L}\d])(?:(?=\p{L}{4})M{1,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})|[IVX]+ (?:secolo|trimestre|semestre|century|quarter))(?![\p{L}\d])|[〇零一二三四五六七八九十百千万萬亿億兆]{2,}/u;
+
 /**
  * The first quantity typed into a text, or undefined. A name that mixes letters and digits (H20,
- * A100, 01.ai) is not one; small whole words ("two sources") are prose.
+ * A100, 01.ai) is not one; whole words below twenty ("two sources") are prose.
  */
 export function typedNumber(text: string): string | undefined {
   const name = /(?<![\p{L}\d])\d+\.(?=\p{L})[\p{L}\d]+/gu;
   const spaced = text.replace(/\s+/g, ' ');
   return (otherDigits.exec(text) ??
+    money.exec(text) ??
     digits.exec(text.replace(name, '')) ??
-    spelled.exec(spaced) ??
-    fraction.exec(spaced))?.[0].trim();
+    [spelled, fraction, measured, day, large, elsewhere]
+      .map((pattern) => pattern.exec(spaced))
+      .find((found) => found !== null))?.[0].trim();
 }

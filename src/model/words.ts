@@ -132,8 +132,13 @@ export function checkWordParity(
   const bases = (words: readonly Word[]) =>
     Map.groupBy(words, ({ key }) => key.replace(pluralSuffix, ''));
   const [from, to] = [bases(source.words), bases(other.words)];
-  tellMissing(from, to, report, `in "${other.code}"`, `add them to content/${other.code}/`);
-  tellMissing(to, from, report, 'in the source language', 'add them there');
+  const [lost, found] = [branchesMissing(from, to), branchesMissing(to, from)];
+  if (lost.size === 1 && found.size === 1 && areOne([...lost][0]!, [...found][0]!))
+    tellRenamed([...found][0]!, [...lost][0]!, report);
+  else {
+    tellMissing(lost, report, `in "${other.code}"`, `add them to content/${other.code}/`);
+    tellMissing(found, report, 'in the source language', 'add them there');
+  }
   for (const [base, words] of from) {
     const twins = to.get(base);
     if (twins) {
@@ -152,20 +157,33 @@ export function checkWordParity(
   }
 }
 
-/** Words of one language that another has not; where a whole branch is missing, once for all. */
-function tellMissing(
+/** The words of a branch that another language has not. */
+type Branch = readonly [branch: string, bases: readonly (readonly [string, readonly Word[]])[]];
+
+/** Words of one language that another has not, by the highest branch that is not there. */
+function branchesMissing(
   here: ReadonlyMap<string, readonly Word[]>,
   there: ReadonlyMap<string, unknown>,
+): ReadonlyMap<Branch[0], Branch[1]> {
+  const known = new Set([...there.keys()].flatMap(branches));
+  const missing = [...here].filter(([base]) => !there.has(base));
+  return Map.groupBy(
+    missing,
+    ([base]) => branches(base).find((branch) => !known.has(branch)) ?? base,
+  );
+}
+
+/** Each branch that is missing, once for all the words in it. */
+function tellMissing(
+  missing: ReadonlyMap<Branch[0], Branch[1]>,
   report: (problem: Problem) => void,
   where: string,
   add: string,
 ): void {
-  const known = new Set([...there.keys()].flatMap(branches));
-  const missing = [...here].filter(([base]) => !there.has(base));
-  const branchOf = (base: string) => branches(base).find((branch) => !known.has(branch)) ?? base;
-  for (const [branch, each] of Map.groupBy(missing, ([base]) => branchOf(base))) {
-    const [base, [{ file, line }]] = each[0] as [string, [Word]];
-    const count = each.length > 1 ? ` (${each.length} of them)` : '';
+  for (const [branch, bases] of missing) {
+    const [base, words] = bases[0]!;
+    const { file, line } = words[0]!;
+    const count = bases.length > 1 ? ` (${bases.length} of them)` : '';
     report({
       file,
       line,
@@ -176,8 +194,33 @@ function tellMissing(
   }
 }
 
+/** Whether two branches hold words of the same names: then one was spelled in two ways. */
+function areOne([one, ours]: Branch, [other, theirs]: Branch): boolean {
+  const names = (branch: string, bases: Branch[1]) =>
+    bases.map(([base]) => base.slice(branch.length)).join();
+  return (
+    one.replace(/[^.:]*$/, '') === other.replace(/[^.:]*$/, '') &&
+    names(one, ours) === names(other, theirs)
+  );
+}
+
+function tellRenamed(
+  [branch, bases]: Branch,
+  [twin, twins]: Branch,
+  report: (problem: Problem) => void,
+): void {
+  const [here, there] = [bases[0]![1][0]!, twins[0]![1][0]!];
+  report({
+    file: here.file,
+    line: here.line,
+    message: `the words "${branch}" here are "${twin}" at ${there.file}:${there.line}`,
+    remedy: 'a key is spelled alike in every language: correct the one that is wrong',
+    about: ownerOf(twins[0]![0]),
+  });
+}
+
 /** `claims:budget.title` stands in the branches `claims:budget` and itself. */
-function branches(base: string): string[] {
+export function branches(base: string): string[] {
   const keys = base.split('.');
   return keys.map((_, index) => keys.slice(0, index + 1).join('.'));
 }

@@ -82,7 +82,7 @@ function issueProblem(
   return { file: yaml.file, line: yaml.lineOf(path), ...said };
 }
 
-/** What an issue of the field `where` means, about the value that was found. */
+/** What an issue of the field `where` means, about the value that was found; ours may bring a remedy. */
 function whatIsWrong(
   where: string,
   issue: z.core.$ZodIssue,
@@ -96,8 +96,10 @@ function whatIsWrong(
       message: `${where} cannot be ${JSON.stringify(found)}`,
       remedy: `write one of: ${issue.values.map(String).join(', ')}`,
     };
-  if (issue.code !== 'invalid_type')
-    return { message: `${where}: ${issue.message}`, remedy: fields };
+  if (issue.code !== 'invalid_type') {
+    const [wrong, remedy = fields] = issue.message.split(' → ');
+    return { message: `${where}: ${wrong}`, remedy };
+  }
   if (issue.expected === 'number' && typeof found === 'string') {
     const fault = numberFault(found);
     return fault
