@@ -1,6 +1,7 @@
 import { claimChanges, formatQuotable, type ClaimsVersion } from '../model/claim-changes.ts';
 import { factFiles, type Model } from '../model/model.ts';
 import type { Problem } from '../model/problem.ts';
+import { successor } from '../registry/published-registry.ts';
 
 /**
  * Every change of a published number that no correction tells: the newsroom that quoted it must be
@@ -11,10 +12,11 @@ export function checkClaimsHistory(
   oldestFirst: readonly ClaimsVersion[],
   { units, corrections, lineOf }: Pick<Model, 'units' | 'corrections' | 'lineOf'>,
 ): readonly Problem[] {
-  const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since);
+  const nameNow = (id: string) => (units.has(id) ? successor(units, id) : id);
+  const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since, nameNow);
   return [...Map.groupBy(changes, ({ id }) => id)].flatMap(([id, each]) => {
     const free = corrections
-      .filter(({ unit }) => unit === id)
+      .filter(({ unit }) => nameNow(unit) === id)
       .map(({ date }) => date)
       .sort();
     const untold = each.filter(({ last }) => {
