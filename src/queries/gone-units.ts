@@ -10,8 +10,7 @@ const hasPage = (kind: string) => (pageKinds as readonly string[]).includes(kind
 /** Whether all that lies under the address of a kind of unit lies under that of a live one. */
 const hasAllOf = (kind: string, { id, now }: { id: string; now: string }) =>
   hasPage(now) &&
-  (kind !== 'figure' ||
-    (now === 'figure' && shownIn(sourceLanguage.code, id).drawings.length > 0));
+  (kind !== 'figure' || (now === 'figure' && shownIn(sourceLanguage.code, id).drawings.length > 0));
 
 /**
  * Moves from one page to another, for hosts that redirect. Where what took a unit's place has not all
