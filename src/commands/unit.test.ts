@@ -142,3 +142,10 @@ test('what cannot be done writes nothing', () => {
     assert.throws(() => run(...args), why);
   assert.deepEqual(all(), before);
 });
+
+test('what a retired unit was called fits its card', () => {
+  const { code } = languages[0]!;
+  run('retire', 'asic', 'no longer used');
+  copy.edit(`content/${code}/retired.yaml`, 'title: ASIC', `title: ${'parola '.repeat(13).trim()}`);
+  assert.ok(problems().some(({ message }) => message === '"retired:asic.title" has 13 words'));
+});
