@@ -132,3 +132,57 @@ test('every place of an id is told by file and line', () => {
     { file: 'content/it/figures/split.yaml', line: 1 },
   ]);
 });
+
+test('what sentences rest on, and when facts were read, follow in keys and statements', () => {
+  const rests = `# Of the budget.
+'claims:budget': budget more than part and
+  share / budget about 1 / 2
+claims:budget-2.title: budget-2 more than part
+figures:split.title: 'no number: the budget says it'
+sections:plan.summary: budget exactly 2
+figures:chain.stages.step-one.text: 1 less than 2
+`;
+  const read = `budget: about 5e9 USD
+share:
+  now: 60 percent
+  read: [it/plan.3, en/claims:budget.title, it/plan-2.1]
+`;
+  const files = new Map([
+    ['content/facts/rests.yaml', rests],
+    ['content/read.yaml', read],
+  ]);
+  const after = (id: string, to: string, declared = true) =>
+    [...renameId(files, { id, to, declared, fact: true }).values()].join('');
+  const whole = rests + read;
+  assert.equal(
+    after('budget', 'spend'),
+    whole
+      .replace("'claims:budget': budget more", "'claims:spend': spend more")
+      .replace('share / budget', 'share / spend')
+      .replace('budget exactly', 'spend exactly')
+      .replace('\nbudget: about', '\nspend: about')
+      .replace('claims:budget.title', 'claims:spend.title'),
+  );
+  assert.equal(
+    after('plan', 'scheme'),
+    whole.replace('sections:plan.', 'sections:scheme.').replace('it/plan.3', 'it/scheme.3'),
+  );
+  assert.equal(after('split', 'squares'), whole.replace('figures:split', 'figures:squares'));
+  assert.equal(after('step-one', 'step-a'), whole.replace('stages.step-one', 'stages.step-a'));
+  // Named, not declared: the words of the old one are to be taken out.
+  assert.equal(
+    after('budget', 'part', false),
+    whole
+      .replace("budget': budget more", "budget': part more")
+      .replace('/ budget', '/ part')
+      .replace('budget exactly', 'part exactly'),
+  );
+});
+
+test('what <Rests> names in prose is exchanged as well', () => {
+  const rename = { id: 'budget', to: 'spend', declared: true, fact: true };
+  assert.equal(
+    renameInText('<Rests on="budget more than share * budget">more</Rests>', rename),
+    '<Rests on="spend more than share * spend">more</Rests>',
+  );
+});

@@ -22,6 +22,8 @@ const keyed: ReadonlySet<string> = new Set([
 /** Words whose first keys are ids, by namespace; of figures those of the figure's own file. */
 const keyedWords =
   /^content\/[^/]+\/(?:claims|sources|events|terms|corrections|anchors|figures\/.*)\.yaml$/;
+/** What sentences rest on, and how each fact stood when it was read: by the keys of passages, and ids. */
+const [restsFile, readFile] = ['content/facts/rests.yaml', 'content/read.yaml'];
 /** The fields of facts that name ids; those that declare one. */
 const naming: ReadonlySet<string> = new Set(['sources', 'claims', 'feeds', 'spans', 'unit']);
 const declaring: ReadonlySet<string> = new Set(['sections', 'figures', 'brief', 'id']);
@@ -58,6 +60,7 @@ export function renameInFile(path: string, text: string, rename: Rename): string
   if (path === factFiles.units || path === factFiles.agreed || path.endsWith(`/${recordFile}`))
     return text;
   if (!whole(rename.id).test(text)) return text;
+  if (path === restsFile || path === readFile) return renameInKeyed(path, text, rename);
   if (path.startsWith('content/facts/')) return renameInFacts(path, text, rename);
   if (path.endsWith('.mdx')) return renameInText(text, rename);
   const words = keyedWords.test(path) ? renameKeys(path, text, rename) : text;
@@ -121,6 +124,33 @@ function renameInFacts(path: string, text: string, rename: Rename): string {
   if (rename.declared && keyed.has(path))
     found.push(...keysOf(root).filter((key) => key.value === rename.id));
   return exchange(text, found, rename);
+}
+
+/** A file whose keys are those of passages, `claims:budget.title`, or ids; its texts name both. */
+function renameInKeyed(path: string, text: string, { id, to, declared }: Rename): string {
+  const start = '((?:\\w+/)?(?:\\w+:)?(?:chain\\.stages\\.)?)';
+  const inKey = new RegExp(`^(['"]?)${start}${id}(?=\\.|['"]?$)`);
+  const root = parseDocument(text).contents;
+  const keys: Scalar[] = [];
+  const statements: Scalar[] = [];
+  for (const { key, value } of isMap(root) ? root.items : []) {
+    const read = isMap(value) ? value.get('read') : undefined;
+    for (const name of [key, ...(isSeq(read) ? read.items : [])])
+      if (declared && isScalar(name) && inKey.test(String(name.value))) keys.push(name);
+    // A reason is a text; a statement compares ids.
+    if (path === restsFile && isScalar(value) && !/^no number\b/.test(String(value.value)))
+      statements.push(value);
+  }
+  return [
+    ...keys.map((node) => ({ node, pattern: inKey, by: `$1$2${to}` })),
+    ...statements.map((node) => ({ node, pattern: whole(id), by: to })),
+  ]
+    .toSorted((a, b) => b.node.range![0] - a.node.range![0])
+    .reduce((done, { node, pattern, by }) => {
+      const [from, until] = node.range!;
+      const written = done.slice(from, until).replace(pattern, by);
+      return done.slice(0, from) + written + done.slice(until);
+    }, text);
 }
 
 /** Exchanges an id within nodes of a text, quotes and all else around it as they are. */
