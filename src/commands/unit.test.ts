@@ -32,7 +32,7 @@ const problems = () => checkContent(readContentFiles(copy.folder).files, languag
 const all = () =>
   new Map(
     readdirSync(copy.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.parentPath.includes('.cache/copies/copy-x'))
+      .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => !path.endsWith('unit-change.json'))
       .map((path) => [path, readFileSync(path, 'utf8')]),
