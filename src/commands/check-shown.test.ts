@@ -40,3 +40,13 @@ test('words that a figure lacks are told by their key', () => {
   const [problem] = shown('content/it/figures/split.yaml', / {2}home: .*\n/, '');
   assert.match(problem!.message, /"split" cannot be drawn in "it": .*no words for "split.home"/);
 });
+
+test('a figure that nothing draws is told once, where the story names it', () => {
+  const { model } = checkContent(files, languages);
+  const story = { ...model!.story, figures: [...model!.story.figures, 'nowhere'] };
+  const problems = checkShown({ ...model!, story });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['nothing draws the figure "nowhere"'],
+  );
+});
