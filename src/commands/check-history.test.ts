@@ -8,6 +8,7 @@ import { checkContent } from '../model/check.ts';
 import { sampleContent } from '../model/sample-content.ts';
 import { checkHistory } from './check-history.ts';
 import { commitFiles, gitIn } from './fixture-repository.ts';
+import { moveUnit } from './move-unit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'history-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,6 +85,31 @@ test('a correction says what the number was, or is told how to', () => {
     );
     assert.match(problems[0]!.remedy, /write "was: \{ value: 5\.5e9 \}"/);
   }
+});
+
+test('a correction under an id that moved since answers under that of today', () => {
+  const path = 'content/facts/corrections.yaml';
+  const content = {
+    ...corrected,
+    [claims]: wrong[claims].replace('budget * share', 'budget * share * 2'),
+    [path]: `${corrected[path]}slip-of-part: { date: 2026-02-03, unit: part, kind: error, was: { formula: budget * share } }\n`,
+    ...Object.fromEntries(
+      ['it', 'en'].map((code) => [
+        `content/${code}/corrections.yaml`,
+        'slip: { before: A, after: B, why: C }\nslip-of-part: { before: A, after: B, why: C }\n',
+      ]),
+    ),
+    'content/units.yaml': `${corrected['content/units.yaml']}slip-of-part: { kind: correction, since: 2026-02-03 }\n`,
+  };
+  const { files } = moveUnit(sampleContent(content), 'budget', 'spend', '2026-02-03');
+  const moved = Object.fromEntries(files);
+  assert.match(moved[claims]!, /^spend:$[^]*formula: spend \* share \* 2$/m);
+  const root = published('corrected-and-moved');
+  assert.deepEqual(told(root, moved).messages, []);
+  const byOldName = moved[path]!.replace('unit: spend', 'unit: budget');
+  assert.deepEqual(told(root, { ...moved, [path]: byOldName }).messages, []);
+  const other = byOldName.replace('formula: spend * share', 'formula: spend * share * 3');
+  assert.match(told(root, { ...moved, [path]: other }).messages[0]!, /"slip-of-part" does not say/);
 });
 
 test('a correction from before the number changed answers for nothing', () => {

@@ -80,3 +80,13 @@ test('a sign that the fonts of the site do not have is told in a title, which a 
     ],
   );
 });
+
+test('a figure that nothing draws is told once, where the story names it', () => {
+  const { model } = checkContent(files, languages);
+  const story = { ...model!.story, figures: [...model!.story.figures, 'nowhere'] };
+  const problems = checkShown({ ...model!, story });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['nothing draws the figure "nowhere"'],
+  );
+});

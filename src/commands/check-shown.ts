@@ -16,6 +16,7 @@ import { signs } from '../styles/signs.ts';
  */
 export function checkShown(model: Model): readonly Problem[] {
   const problems: Problem[] = [];
+  const undrawn = new Map<string, Problem>();
   const report = (problem: Problem) => void problems.push(problem);
   const cannot = (path: readonly PropertyKey[], what: string, error: Error, remedy: string) => {
     // A number that is at fault has a line of its own; anything else is told where the figure is named.
@@ -56,6 +57,13 @@ export function checkShown(model: Model): readonly Problem[] {
           'undo the last change of a value or text that it shows, or have the figure changed',
         );
       else figures = new Map([...figures, ...shown]);
+      if (!(shown instanceof Error) && shown.size === 0)
+        undrawn.set(id, {
+          file: factFiles.story,
+          line: model.lineOf('story', ['figures', index]),
+          message: `nothing draws the figure "${id}"`,
+          remedy: `correct the id, or have the code draw it (CONTRIBUTING.md, "A figure")`,
+        });
     }
     const titles = attempt(() => unitTitles(model, edition, translator, figures));
     if (titles instanceof MissingWords) missing(edition, 'a title', titles);
@@ -68,7 +76,7 @@ export function checkShown(model: Model): readonly Problem[] {
     // Of a figure that cannot be drawn nobody knows the states.
     if (figures.size === model.story.figures.length) checkStates(edition, figures, report);
   }
-  return problems;
+  return [...undrawn.values(), ...problems];
 }
 
 /** The cards of units are drawn with the fonts of the site alone, which have to have every sign. */

@@ -7,6 +7,8 @@ import {
 import { factFiles, type Model } from '../model/model.ts';
 import type { Problem } from '../model/problem.ts';
 import { plainAmount } from '../model/statement.ts';
+import { correctionsNow } from '../registry/corrections-now.ts';
+import { successor } from '../registry/published-registry.ts';
 
 /**
  * Every change of a published number that no correction tells: the newsroom that quoted it must be
@@ -17,9 +19,10 @@ export function checkClaimsHistory(
   oldestFirst: readonly ClaimsVersion[],
   { units, corrections, lineOf }: Pick<Model, 'units' | 'corrections' | 'lineOf'>,
 ): readonly Problem[] {
-  const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since);
+  const nameNow = (id: string) => (units.has(id) ? successor(units, id) : id);
+  const changes = claimChanges(oldestFirst, (id) => units.get(id)?.since, nameNow);
   return [...Map.groupBy(changes, ({ id }) => id)].flatMap(([id, each]) => {
-    const free = corrections
+    const free = correctionsNow({ corrections, units })
       .filter(({ unit }) => unit === id)
       .toSorted((a, b) => a.date.localeCompare(b.date));
     return each.flatMap((change): Problem[] => {

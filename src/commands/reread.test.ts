@@ -7,7 +7,8 @@ import { readModel } from '../model/model.ts';
 import { readContentFiles } from './content-files.ts';
 import { notFit } from './release.ts';
 import { copyRepository, type Copy } from './repository-copy.ts';
-import { recordNewFacts, reread } from './reread.ts';
+import { reread } from './reread.ts';
+import { unit } from './unit.ts';
 
 let copy: Copy;
 before(() => {
@@ -57,8 +58,11 @@ test('what names a new fact was just written: registering it is enough', () => {
   const { id } = claim();
   copy.edit('content/read.yaml', new RegExp(`^${id}: .*\n`, 'm'), '');
   assert.match(run(), new RegExp(`"${id}" is new: `));
-  recordNewFacts(copy.folder);
+  const before = record();
+  unit(['add', '--all'], copy.folder);
   assert.equal(run(), 'Nothing has changed since it was read.');
+  unit(['undo'], copy.folder);
+  assert.equal(record(), before);
 });
 
 test('an unknown key, language or action is refused, and so is content that cannot be read', () => {

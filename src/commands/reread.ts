@@ -5,7 +5,7 @@ import { languages } from '../i18n/languages.ts';
 import { factFiles, readModel, type Model } from '../model/model.ts';
 import { formatProblem } from '../model/problem.ts';
 import { writeReadRecord } from '../model/read-record.ts';
-import { afterReading, rereadings, withNewFacts, type Rereading } from '../model/rereading.ts';
+import { afterReading, rereadings, type Rereading } from '../model/rereading.ts';
 import { UserError } from '../user-error.ts';
 import { readContentFiles, top } from './content-files.ts';
 import { runCommand } from './run-command.ts';
@@ -47,12 +47,6 @@ export function reread(args: readonly string[], root: string): string {
   writeRecord(model, through, root);
   const left = rereadings(model).length - through.length;
   return `${through.length} read again, ${left} left (${factFiles.read})`;
-}
-
-/** Records the facts that are new: what names them was just written. */
-export function recordNewFacts(root: string): void {
-  const model = soundModel(root);
-  writeFileSync(join(root, factFiles.read), writeReadRecord(withNewFacts(model)));
 }
 
 function writeRecord(model: Model, through: readonly Rereading[], root: string): void {

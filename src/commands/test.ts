@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { requireBrowser } from './browser.ts';
 import { top } from './content-files.ts';
@@ -12,6 +13,9 @@ interface Step {
 }
 
 const browserTests = 'browser tests';
+const unitTests = 'unit tests';
+/** The unit tests of the files whose names have a word. */
+const testsNamed = (word: string) => `src/**/*${word}*.test.ts`;
 const warnings = ['--minimumSeverity=warning', '--minimumFailingSeverity=warning'];
 
 /**
@@ -25,7 +29,7 @@ const groups: readonly (readonly Step[])[] = [
     { name: 'types', run: [packageBin('astro'), 'check', ...warnings] },
   ],
   [
-    { name: 'unit tests', run: ['--test', 'src/**/*.test.ts'] },
+    { name: unitTests, run: ['--test', testsNamed('')] },
     // Not beside the types: both write what Astro derives from the content.
     { name: 'lint', run: ['src/commands/lint.ts'] },
   ],
@@ -39,7 +43,7 @@ const groups: readonly (readonly Step[])[] = [
   ],
 ];
 
-/** Which steps were asked for: all, or one by its name, browser tests by words of their files too. */
+/** Which steps were asked for: all, or one by its name, tests by words of their files too. */
 function chosen(only: string | undefined, more: readonly string[]): typeof groups {
   if (only === undefined) return groups;
   const steps = groups.flat();
@@ -48,8 +52,16 @@ function chosen(only: string | undefined, more: readonly string[]): typeof group
     const names = steps.map(({ name }) => `"${name}"`).join(', ');
     throw new Error(`No step is called "${only}". Name one of these, or none for all: ${names}`);
   }
+  if (more.length > 0 && only === unitTests) {
+    const unknown = more.find((word) => globSync(testsNamed(word), { cwd: top }).length === 0);
+    if (unknown !== undefined)
+      throw new Error(`No file of unit tests has "${unknown}" in its name`);
+    return [[{ ...step, run: ['--test', ...more.map(testsNamed)] }]];
+  }
   if (more.length > 0 && only !== browserTests)
-    throw new Error(`"${only}" runs as a whole; only "${browserTests}" takes words of file names`);
+    throw new Error(
+      `"${only}" runs as a whole; "${unitTests}" and "${browserTests}" take words of file names`,
+    );
   return [[{ ...step, run: [...step.run, ...more] }]];
 }
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { excused, type PassageState, type State } from '../model/freshness.ts';
-import { wordDiff } from '../model/word-diff.ts';
+import { difference } from './difference.ts';
 
 /** A passage as `--json` prints it and the table shows it. */
 export interface Row {
@@ -78,25 +78,4 @@ export function table(language: string, rows: readonly Row[], color: boolean): s
     ...lines.map((line) => line.trimEnd()),
     ...changed,
   ].join('\n');
-}
-
-/** How many unchanged words stand around a change. */
-const around = 6;
-
-function difference(
-  before: string,
-  after: string,
-  paint: (style: 'red' | 'green', text: string) => string,
-): string {
-  const changes = wordDiff(before, after);
-  return changes
-    .map(({ kind, text }, index) => {
-      if (kind === 'out') return paint('red', `[-${text}-]`);
-      if (kind === 'in') return paint('green', `{+${text}+}`);
-      const words = text.split(' ');
-      const [head, tail] = [index === 0 ? 0 : around, index === changes.length - 1 ? 0 : around];
-      if (words.length <= head + tail + 1) return text;
-      return [...words.slice(0, head), '…', ...words.slice(words.length - tail)].join(' ');
-    })
-    .join(' ');
 }

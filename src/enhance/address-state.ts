@@ -3,7 +3,16 @@
  * with script off too, where a fragment of our own would land nowhere. Nothing is stored.
  */
 export function readState(figure: string): string | undefined {
-  return new URLSearchParams(location.search).get(figure) ?? undefined;
+  const query = new URLSearchParams(location.search);
+  return namesOf(figure)
+    .map((name) => query.get(name) ?? undefined)
+    .find((state) => state !== undefined);
+}
+
+/** The names of a figure in an address: its id, then those that it had before. */
+function namesOf(figure: string): readonly string[] {
+  const old = document.getElementById(figure)?.querySelectorAll(':scope > .alias') ?? [];
+  return [figure, ...[...old].map(({ id }) => id)];
 }
 
 /** A state that is a number: up to three plain digits, and nothing that only turns into one. */
@@ -19,7 +28,7 @@ export function asDecimal(state: string | undefined): number | undefined {
 /** Keeps a state in the address without a step in the history; `undefined` takes it out. */
 export function writeState(figure: string, state: string | undefined): void {
   const url = new URL(location.href);
-  if (state === undefined) url.searchParams.delete(figure);
-  else url.searchParams.set(figure, state);
+  for (const name of namesOf(figure)) url.searchParams.delete(name);
+  if (state !== undefined) url.searchParams.set(figure, state);
   if (url.href !== location.href) history.replaceState(history.state, '', url);
 }

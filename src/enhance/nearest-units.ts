@@ -46,6 +46,11 @@ class NearestUnits extends HTMLElement {
       .map((unit) => ({ unit, steps: distance(asked, unit.id) }))
       .filter(({ unit, steps }) => steps <= Math.max(2, Math.min(asked.length, unit.id.length) / 3))
       .toSorted((a, b) => a.steps - b.steps)
+      // One that moved is called as what took its place.
+      .filter(({ unit }, index, all) => {
+        const title = ({ in: said }: Unit) => said[locale]!.title;
+        return all.findIndex((other) => title(other.unit) === title(unit)) === index;
+      })
       .slice(0, 4);
     if (near.length === 0) return;
     const heading = document.createElement('p');

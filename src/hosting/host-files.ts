@@ -17,7 +17,7 @@ export function headersFile(rules: readonly HeaderRule[], base: string): string 
 
 /**
  * The file `_redirects` of the same hosts: a unit that moved, with all that is under its address.
- * Other hosts serve the page that the build leaves at the old address.
+ * Other hosts serve what the build leaves at the old address: all that lay there, as it is now.
  */
 export function redirectsFile(redirects: readonly Redirect[], base: string): string {
   const lines = redirects.map(

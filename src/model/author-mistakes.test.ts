@@ -253,7 +253,7 @@ test('names that every object has are no ids and no components', () => {
 
 test('a brief that is no section is told with the sections there are', () => {
   const story = 'content/facts/story.yaml';
-  tellsOnce(edit(story, 'brief: plan', 'brief: paln'), `${story}:6`, /"paln", which is no section/);
+  tellsOnce(edit(story, 'brief: plan', 'brief: paln'), `${story}:5`, /"paln", which is no section/);
 });
 
 test('a source that nobody read gets no link', () => {

@@ -117,12 +117,22 @@ export function checkIds(
         remedy: `run "npm run unit -- add ${id}", which writes it into ${factFiles.units}`,
         about: id,
       });
-    else if (unit.kind !== kind || unit.state !== 'live')
+    else if (unit.kind !== kind)
       report({
         file,
         line,
         message: `"${id}" is registered as a ${unit.state} ${unit.kind}, and is used here for a ${kind}`,
         remedy: 'an id is never used again for something else: choose another',
+      });
+    else if (unit.state !== 'live')
+      report({
+        file,
+        line,
+        message: `the ${kind} "${id}" ${unit.state === 'moved' ? `moved to "${unit.to}"` : 'was retired'}, and still stands here`,
+        remedy:
+          unit.state === 'moved'
+            ? `take it out, with all that names it, or write "${unit.to}"`
+            : `take it out, with all that names it; for something else choose another id`,
       });
   }
   const found = new Set([...seen.keys(), ...renamed.values()]);
@@ -191,6 +201,7 @@ function checkRetired(model: Model, id: string, report: (problem: Problem) => vo
           line: model.lineOf('units', [id]),
           message: `the retired "${id}" has no ${key} for readers in "${language.code}"`,
           remedy: `write it into content/${language.code}/retired.yaml, as ${id}: { title: …, why: … }`,
+          about: `retired:${id}.${key}`,
         });
 }
 

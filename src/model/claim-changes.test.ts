@@ -85,3 +85,22 @@ test('on its day of publication and before it a claim may change, and unpublishe
   assert.equal(on('2026-01-06', '2026-01-05'), 1);
   assert.equal(on('2026-01-06', undefined), 0);
 });
+
+test('another name is no other number, in a formula either; another number under it is one', () => {
+  const under = (name: string, fields = {}) => claim(fields).replace('budget', name);
+  const told = (...texts: string[]) =>
+    claimChanges(
+      texts.map((text, index) => ({ text, day: `2026-01-0${index + 1}` })),
+      () => '2026-01-01',
+      (id) => (id === 'budget' ? 'spend' : id),
+    ).map(({ id, version }) => `${version.day} ${id}`);
+  assert.deepEqual(told(claim({}), under('spend')), []);
+  assert.deepEqual(told(sum('budget * b'), sum('spend * b')), []);
+  assert.deepEqual(told(sum('budget-2 * b'), sum('spend-2 * b')), ['2026-01-02 sum']);
+  assert.deepEqual(told(claim({}), under('spend', { bound: 'over' })), ['2026-01-02 spend']);
+  // Before the move, and of two that became one, that which stayed.
+  assert.deepEqual(told(claim({}), claim({ bound: 'over' }), under('spend', { bound: 'over' })), [
+    '2026-01-02 spend',
+  ]);
+  assert.deepEqual(told(claim({ bound: 'over' }) + under('spend'), under('spend')), []);
+});

@@ -36,24 +36,43 @@ export interface ClaimChange {
  * Every change of a quantity after the day on which its claim was published, oldest first. A value
  * written otherwise and a date that became more exact are none; nor is a change of status, which is
  * news, nor the date of a claim without a number, which moves with every later look at it. A
- * calculated claim changes with its own formula; where an input changed, the input's change tells.
+ * calculated claim changes with its own formula; where an input changed, the input's change tells. An
+ * id that moved is known by that of today, in formulas too: another name is no other number.
  */
 export function claimChanges(
   oldestFirst: readonly ClaimsVersion[],
   since: (id: string) => string | undefined,
+  nameNow: (id: string) => string = (id) => id,
 ): readonly ClaimChange[] {
   const known = new Map<string, Quotable | undefined>();
   const readClaims = claimsReader();
-  return oldestFirst.flatMap((version, index) =>
-    [...readClaims(version.text)].flatMap(([id, after]) => {
+  return oldestFirst.flatMap((version, index) => {
+    const claims = readClaims(version.text);
+    return [...claims].flatMap(([written, quotable]) => {
+      const id = nameNow(written);
+      // Two that became one: that which stayed speaks.
+      if (id !== written && claims.has(id)) return [];
+      const after = quotable && withNames(quotable, nameNow);
       const before = known.get(id);
       known.set(id, after);
       const published = since(id);
       const told = published !== undefined && published < version.day;
       if (!told || !before || saysTheSame(before, after)) return [];
       return [{ id, version, last: oldestFirst[index - 1]!.day, before, after }];
-    }),
-  );
+    });
+  });
+}
+
+function withNames(quotable: Quotable, nameNow: (id: string) => string): Quotable {
+  const { amount } = quotable;
+  return typeof amount === 'number'
+    ? quotable
+    : { ...quotable, amount: withNamesNow(amount, nameNow) };
+}
+
+/** A formula with the ids that its claims have now. */
+export function withNamesNow(formula: string, nameNow: (id: string) => string): string {
+  return formula.replaceAll(/[a-z][a-z0-9-]*/g, (id) => nameNow(id));
 }
 
 function saysTheSame(before: Quotable, after: Quotable | undefined): boolean {

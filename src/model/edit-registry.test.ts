@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { format } from 'prettier';
+import { parse } from 'yaml';
 import { editRegistry, type RegistryChange } from './edit-registry.ts';
 
 const registry = `# Lines are added, never removed.
@@ -37,8 +39,52 @@ test('a moved id says where it went and when; the other lines stay as they were'
 });
 
 test('a retired id says why and when', () => {
-  const text = edit({ action: 'retire', id: 'part', why: 'It was told twice' });
-  assert.match(text, /part: \{.*state: retired, why: It was told twice, changed: 2026-02-03 \}/);
+  const text = edit({ action: 'retire', id: 'part', why: 'It was told, twice' });
+  const { part } = parse(text) as Record<string, unknown>;
+  assert.deepEqual(part, {
+    kind: 'claim',
+    since: '2026-01-01',
+    state: 'retired',
+    why: 'It was told, twice',
+    changed: '2026-02-03',
+  });
+});
+
+test('a changed entry stands as the formatter sets it, and no other one is touched', async () => {
+  const untouched = (text: string) => text.replace(/^part:[^}]*\}\n/m, '');
+  for (let length = 1; length < 60; length++) {
+    const once = edit({ action: 'retire', id: 'part', why: `${'w'.repeat(length)}, or so` });
+    const twice = edit({ action: 'add', id: 'share', kind: 'claim' }, once);
+    assert.equal(twice, `${once}share: { kind: claim, since: 2026-02-03 }\n`);
+    const options = { parser: 'yaml', printWidth: 100, singleQuote: true } as const;
+    assert.equal(await format(twice, options), twice);
+    assert.equal(untouched(once), untouched(registry));
+  }
+});
+
+test('an entry in another form, and what stands beside it, are no hindrance', () => {
+  const written = `one:\n  kind: claim\n  since: 2026-01-01\n# two\ntwo: { kind: claim, since: 2026-01-01 } # late\nlast:\n  kind: claim\n  since: 2026-01-01`;
+  for (const id of ['one', 'two', 'last']) {
+    const text = edit({ action: 'move', id, to: id === 'one' ? 'two' : 'one' }, written);
+    const before = parse(written) as Record<string, object>;
+    assert.deepEqual(
+      { ...(parse(text) as object), [id]: undefined },
+      { ...before, [id]: undefined },
+      id,
+    );
+    assert.match(text, /^# two$/m);
+    assert.match(text, / # late$/m);
+  }
+});
+
+test('an id that had another name keeps its days', () => {
+  const change = { action: 'add', id: 'share', kind: 'claim', since: '2026-01-01' } as const;
+  assert.ok(edit(change).endsWith('\nshare: { kind: claim, since: 2026-01-01 }\n'));
+  assert.ok(
+    edit({ ...change, changed: '2026-01-05' }).endsWith(
+      '\nshare: { kind: claim, since: 2026-01-01, changed: 2026-01-05 }\n',
+    ),
+  );
 });
 
 test('a moved id that is retired leads nowhere any more', () => {

@@ -1,10 +1,17 @@
-import { isMap, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { idFault } from './ids.ts';
 import { unitKinds } from './facts.ts';
 
 /** What can be done to the registry of ids; nothing is ever taken out of it. */
 export type RegistryChange =
-  | { readonly action: 'add'; readonly id: string; readonly kind: string }
+  | {
+      readonly action: 'add';
+      readonly id: string;
+      readonly kind: string;
+      /** Of an id that was published under another name: since when, and its last change. */
+      readonly since?: string | undefined;
+      readonly changed?: string | undefined;
+    }
   | { readonly action: 'move'; readonly id: string; readonly to: string }
   | { readonly action: 'retire'; readonly id: string; readonly why: string };
 
@@ -38,7 +45,8 @@ export function editRegistry(
         );
       if (!(unitKinds as readonly string[]).includes(change.kind))
         throw new Error(`"${change.kind}" is no kind of unit: ${unitKinds.join(', ')}`);
-      const entry = { kind: change.kind, since: today };
+      const { kind, since = today, changed } = change;
+      const entry = { kind, since, ...(changed === undefined ? {} : { changed }) };
       if (!isMap(registry.contents)) registry.contents = registry.createNode({}) as never;
       registry.set(id, registry.createNode(entry, { flow: true }));
       break;
@@ -71,5 +79,39 @@ export function editRegistry(
       break;
     }
   }
-  return registry.toString({ lineWidth: 0, flowCollectionPadding: true });
+  return withEntry(text, registry, id);
+}
+
+/** The text with the entry of an id as it is now; nothing else of it is touched. */
+function withEntry(text: string, registry: Document, id: string): string {
+  const written = entryLines(id, registry.get(id) as YAMLMap);
+  const before = parseDocument(text).contents;
+  const pair = isMap(before)
+    ? before.items.find(({ key }) => isScalar(key) && key.value === id)
+    : undefined;
+  if (!pair) return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${written}\n`;
+  const [start] = (pair.key as Scalar).range!;
+  const [, end] = (pair.value as YAMLMap).range!;
+  // A block ends with its last line, a flow with its brace.
+  const ending = text[end - 1] === '\n' ? '\n' : '';
+  return text.slice(0, start) + written + ending + text.slice(end);
+}
+
+/** How long a line of the registry may be: the formatter breaks longer ones in the same way. */
+const longest = 100;
+
+function entryLines(id: string, entry: YAMLMap): string {
+  const fields = entry.items.map((pair) => {
+    const one = new Document({});
+    one.contents = one.createNode({}, { flow: true });
+    one.contents.items.push(pair);
+    return one
+      .toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: true })
+      .trim()
+      .replace(/^\{ | \}$/g, '');
+  });
+  const whole = `{ ${fields.join(', ')} }`;
+  if (`${id}: ${whole}`.length <= longest) return `${id}: ${whole}`;
+  if (`  ${whole}`.length <= longest) return `${id}:\n  ${whole}`;
+  return [`${id}:`, '  {', ...fields.map((field) => `    ${field},`), '  }'].join('\n');
 }

@@ -5,11 +5,12 @@ import { absolute, sitePath } from '../i18n/address.ts';
 import { languages } from '../i18n/languages.ts';
 import { updatedOn } from '../queries/changes.ts';
 import { publishRegistry } from '../registry/published-registry.ts';
-import { pageUnits, unitIn } from '../queries/units.ts';
+import { atAddress } from '../queries/at-address.ts';
+import { goneUnits, pageUnits } from '../queries/units.ts';
 
-/** `/units.json`: every id ever published. A moved or retired one keeps the address it had. */
+/** `/units.json`: every id ever published. A moved or retired one keeps the address that it had. */
 export const GET: APIRoute = ({ site }) => {
-  const withPage = new Set(pageUnits.map(({ id }) => id));
+  const withPage = new Set([...pageUnits, ...goneUnits].map(({ id }) => id));
   const urls = {
     site: absolute(sitePath(), site),
     schema: absolute(sitePath('units.schema.json'), site),
@@ -24,7 +25,7 @@ export const GET: APIRoute = ({ site }) => {
     Object.fromEntries(
       languages.map(({ code }) => {
         const url = absolute(addressOf(code, id), site);
-        return [code, withPage.has(id) ? { url, title: unitIn(code, id).title } : { url }];
+        return [code, withPage.has(id) ? { url, title: atAddress(code, id).title } : { url }];
       }),
     ),
   );

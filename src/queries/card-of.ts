@@ -6,7 +6,8 @@ import css from '../styles/drawings.css?raw';
 import tokens from '../styles/tokens.css?raw';
 import { shownIn } from '../components/figures/shown-in.ts';
 import type { Locale } from '../i18n/languages.ts';
-import { unitIn, type UnitInWords } from './units.ts';
+import { atAddress, type GoneInWords } from './at-address.ts';
+import type { UnitInWords } from './units.ts';
 
 const look = { css, tokens: lightTokens(tokens) };
 
@@ -28,9 +29,10 @@ export function storyCard(locale: Locale): Card {
   };
 }
 
-/** The card of a unit in a language. */
+/** The card of what stands at a unit's address in a language. */
 export function cardOf(locale: Locale, id: string): Card {
-  const unit = unitIn(locale, id);
+  const unit = atAddress(locale, id);
+  if (unit.kind === 'gone') return goneCard(locale, unit);
   return { section: sectionCard, figure: figureCard, claim: claimCard }[unit.kind](locale, unit);
 }
 
@@ -79,6 +81,10 @@ function claimCard(locale: Locale, { id, title, summary }: UnitInWords): Card {
     ...card,
     number: { before, value: short, after, ...(unit === 'percent' && { share: value / 100 }) },
   };
+}
+
+function goneCard(locale: Locale, { title, summary, since }: GoneInWords): Card {
+  return { ...common(words(locale)('story:kicker')), title, text: summary, foot: [since, ''] };
 }
 
 function common(kicker: string) {

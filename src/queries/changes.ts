@@ -1,9 +1,11 @@
 import { shownIn } from '../components/figures/shown-in.ts';
-import { corrections, edition, model, sectionOf, story, units } from '../content.ts';
+import { edition, model, sectionOf, story, units } from '../content.ts';
 import { sourceLanguage } from '../i18n/languages.ts';
 import type { Correction } from '../model/corrections.ts';
+import { correctionsNow } from '../registry/corrections-now.ts';
 import { touchedBy } from './touched.ts';
 
+const corrections = correctionsNow(model);
 const touched = touchedBy(model);
 
 /** A correction that changed a unit: its own, that of a claim in it, or of a number that it rests on. */

@@ -1,6 +1,7 @@
-import { day, words } from '../content.ts';
+import { day, units, words } from '../content.ts';
 import { address } from '../i18n/address.ts';
 import type { Locale } from '../i18n/languages.ts';
+import { successor } from '../registry/published-registry.ts';
 import { correctionsOf } from './changes.ts';
 import { pageUnits, unitIn } from './units.ts';
 
@@ -45,7 +46,9 @@ export function correctionNotes(locale: Locale, id: string): readonly Correction
   });
 }
 
-/** The title of a corrected unit; of one that is no longer live its id, which is all that is left. */
+/** The title of a corrected unit; of one that moved that of what took its place, if that has a page. */
 export function titleOf(locale: Locale, id: string): string {
-  return pageUnits.some((unit) => unit.id === id) ? unitIn(locale, id).title : id;
+  const now = successor(units, id);
+  if (pageUnits.some((unit) => unit.id === now)) return unitIn(locale, now).title;
+  return units.get(now)?.state === 'retired' ? words(locale)(`retired:${now}.title`) : id;
 }

@@ -1,3 +1,4 @@
+import { atAddress } from './at-address.ts';
 import { calculation } from './calculation.ts';
 import { sans, serif, strong } from '../cards/draw-text.ts';
 import { embeddedIn } from '../components/figures/shown-in.ts';
@@ -9,6 +10,7 @@ import {
   sectionNumber,
   story,
   translator,
+  units,
   words,
 } from '../content.ts';
 import type { Drawing } from '../drawings/svg.ts';
@@ -19,19 +21,23 @@ import { sourceLanguage, type Locale } from '../i18n/languages.ts';
 import { correctionNotes } from './corrections.ts';
 import { behind } from './freshness.ts';
 import { entriesOf } from './parallel-entries.ts';
-import { unitIn, type PageKind } from './units.ts';
+import type { PageKind } from './units.ts';
 
 /** What an embed says, in finished words: its page and the reckoning of its height read the same. */
 export interface EmbedWords {
-  readonly kind: PageKind;
+  readonly kind: PageKind | 'gone';
+  /** The unit that it shows; where it is read, and which page is its own. */
+  readonly id: string;
+  readonly path: string;
+  readonly canonical: string;
   readonly site: string;
-  /** Status of a claim, number of a chapter or figure; then a date. */
+  /** Status of a claim, number of a chapter or figure, what became of what is gone; then a date. */
   readonly status: string;
   readonly date: { readonly iso: string; readonly text: string };
   /** Of a claim with a value: as it is seen, and as it is heard. */
   readonly number?: { readonly seen: string; readonly heard: string };
   readonly title: string;
-  /** The statement of a claim, how to read a figure, the summary of a section. */
+  /** The statement of a claim, how to read a figure, the summary of a section, why it is gone. */
   readonly lead: string;
   readonly details: readonly { readonly term?: string; readonly text: string }[];
   readonly drawings: readonly Drawing[];
@@ -45,16 +51,20 @@ export interface EmbedWords {
   readonly licence: string;
 }
 
-/** The words of a unit's embed in a language. */
-export function embedWords(locale: Locale, id: string): EmbedWords {
+/** The words of the embed at a unit's address in a language. */
+export function embedWords(locale: Locale, at: string): EmbedWords {
   const t = words(locale);
-  const { kind, title, summary, updated, sources } = unitIn(locale, id);
+  const found = atAddress(locale, at);
+  const { id, kind, title, summary, path, updated, sources } = found;
   const sourceLine = (ids: readonly string[]) => {
     const outlets = [...new Set(ids.map((key) => source(key).outlet))].join(', ');
     return outlets ? t('interface:cite.sources', { sources: outlets }) : '';
   };
   const common = {
     kind,
+    id,
+    path,
+    canonical: path,
     site: story.name,
     title,
     lead: summary,
@@ -67,6 +77,16 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
     read: t('interface:embed.read'),
     licence: t('interface:embed.licence', { name: story.name }),
   };
+  if (found.kind === 'gone') {
+    const said = {
+      ...common,
+      status: found.status,
+      date: { iso: updated, text: day(locale, updated) },
+    };
+    return units.get(at)?.state === 'moved'
+      ? { ...said, read: t('interface:unit.movedGo', { title }) }
+      : { ...said, path: address(locale), read: t('interface:section.whole') };
+  }
   if (kind === 'section') {
     const n = sectionNumber(id);
     const status = n === undefined ? t('story:status') : t('interface:section.number', { n });
@@ -109,7 +129,11 @@ export function embedWords(locale: Locale, id: string): EmbedWords {
  * The newest correction of a unit: its own is told where the link leads, another names its unit. That
  * of a figure is a line, since some hosts cut what is taller than a thousand pixels.
  */
-function newestCorrection(locale: Locale, id: string, kind: PageKind): EmbedWords['correction'] {
+function newestCorrection(
+  locale: Locale,
+  id: string,
+  kind: EmbedWords['kind'],
+): EmbedWords['correction'] {
   const [note] = correctionNotes(locale, id);
   return (
     note && {
@@ -138,7 +162,7 @@ const origin = 'https://dodici-miliardi.example.org';
 /** What is longer than a frame in an article should be, a section or the timeline, scrolls in its own. */
 const scrolled = { height: 720, beyond: 2000 } as const;
 
-/** Height of a unit's embed in pixels, for hosts that do not follow what the frame tells them. */
+/** Height of the embed at a unit's address in pixels, for hosts that do not follow what the frame tells them. */
 export function embedHeight(locale: Locale, id: string): number {
   const said = embedWords(locale, id);
   if (said.kind === 'section') return scrolled.height;
@@ -164,7 +188,7 @@ export function embedHeight(locale: Locale, id: string): number {
       : []),
     ...(said.sources ? [{ ...small, text: said.sources, above: 0 }] : []),
     { ...small, measure: strong.measure, text: said.read, above: 0 },
-    { ...small, text: `${origin}${address(locale, id)}`, breaks: true, above: 0 },
+    { ...small, text: `${origin}${said.path}`, breaks: true, above: 0 },
     { ...small, text: said.licence, above: 0 },
   ];
   // Rule, paddings, the site's name, the footer's border; a drawing has its own space above.

@@ -1,25 +1,32 @@
+import { shownIn } from '../components/figures/shown-in.ts';
 import { units } from '../content.ts';
 import { address } from '../i18n/address.ts';
-import type { Locale } from '../i18n/languages.ts';
+import { sourceLanguage, type Locale } from '../i18n/languages.ts';
 import { successor } from '../registry/published-registry.ts';
-import { pageKinds } from './units.ts';
+import { goneUnits, pageKinds } from './units.ts';
 
 const hasPage = (kind: string) => (pageKinds as readonly string[]).includes(kind);
 
-/** Ids that had a page and are no longer live; their addresses answer for ever. */
-export const goneUnits: readonly { readonly id: string; readonly state: 'moved' | 'retired' }[] = [
-  ...units,
-].flatMap(([id, { kind, state }]) => (state !== 'live' && hasPage(kind) ? [{ id, state }] : []));
+/** Whether all that lies under the address of a kind of unit lies under that of a live one. */
+const hasAllOf = (kind: string, { id, now }: { id: string; now: string }) =>
+  hasPage(now) &&
+  (kind !== 'figure' || (now === 'figure' && shownIn(sourceLanguage.code, id).drawings.length > 0));
 
 /**
- * Moves from one page to another, for hosts that redirect. Where what took a unit's place has no page
- * of its own, the page that stays at the old address leads there.
+ * Moves from one page to another, for hosts that redirect. Where what took a unit's place has not all
+ * that lay under the old address, such as the data of a figure, what the build leaves there answers.
  */
 export const movedPages: readonly { readonly from: string; readonly to: string }[] =
-  goneUnits.flatMap(({ id: from, state }) => {
+  goneUnits.flatMap(({ id: from, kind: was, state }) => {
     const to = successor(units, from);
-    return state === 'moved' && hasPage(units.get(to)!.kind) ? [{ from, to }] : [];
+    const whole = state === 'moved' && hasAllOf(was, { id: to, now: units.get(to)!.kind });
+    return whole ? [{ from, to }] : [];
   });
+
+/** Every id that was given up, whether it had a page or a place in the whole explainer only. */
+export const retiredIds: readonly string[] = [...units].flatMap(([id, { kind, state }]) =>
+  state === 'retired' && kind !== 'correction' ? [id] : [],
+);
 
 /** Old ids that lead to a live one now, oldest first: their fragments land where it stands. */
 export function aliasesOf(id: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Citation } from '../citations/citation.ts';
 import { cardSize } from '../cards/card.ts';
-import { day, publisher, source, story, words } from '../content.ts';
+import { day, publisher, source, story, units, words } from '../content.ts';
+import { atAddress } from './at-address.ts';
 import { embedHeight } from './embed-of.ts';
 import type { Embed } from '../embeds/snippet.ts';
 import type { OembedUnit } from '../embeds/oembed.ts';
@@ -9,13 +10,27 @@ import { listOf } from '../i18n/list-of.ts';
 import { language, type Locale } from '../i18n/languages.ts';
 import { quote } from '../i18n/quote.ts';
 import { creditedTo, fullName } from '../model/publisher.ts';
-import { unitIn } from './units.ts';
 
-/** How a unit is cited in a language; `site` is the origin of its address. */
+/**
+ * How what stands at a unit's address is cited in a language; `site` is the origin of its address. The
+ * key is that of the address: a text that cites an old one finds the same work under the same key.
+ */
 export function citationOf(locale: Locale, id: string, site: URL | undefined): Citation {
   const t = words(locale);
-  const { kind, title, path, published, updated, sources } = unitIn(locale, id);
+  const found = atAddress(locale, id);
+  const { kind, title, path, published, updated, sources } = found;
   const outlets = [...new Set(sources.map((key) => source(key).outlet))];
+  const notes = [
+    ...(found.kind === 'gone' ? [`${found.since}.`] : []),
+    ...(units.get(id)?.state === 'moved'
+      ? [t('interface:cite.formerly', { url: absolute(address(locale, id), site) })]
+      : []),
+    ...(units.get(id)?.state === 'retired' ? [found.summary] : []),
+    // A section names its sources in its text.
+    ...(kind === 'section' || outlets.length === 0
+      ? []
+      : [t('interface:cite.sources', { sources: outlets.join('; ') })]),
+  ];
   return {
     key: `${story.name.replaceAll(' ', '-')}-${id}-${locale}`,
     type: kind === 'figure' ? 'dataset' : 'webpage',
@@ -29,11 +44,7 @@ export function citationOf(locale: Locale, id: string, site: URL | undefined): C
     url: absolute(path, site),
     language: language(locale).tag,
     langid: t('interface:cite.langid'),
-    // A section names its sources in its text.
-    note:
-      kind === 'section' || outlets.length === 0
-        ? ''
-        : t('interface:cite.sources', { sources: outlets.join('; ') }),
+    note: notes.join(' '),
   };
 }
 
@@ -65,11 +76,13 @@ export function citationText(locale: Locale, id: string, site: URL | undefined):
   return `${lines.join('\n')}\n`;
 }
 
-/** What outside pages paste to show a unit: input of `snippet` and `writeOembed`. */
+/** What outside pages paste to show what stands at a unit's address: for `snippet` and `writeOembed`. */
 export function embedOf(locale: Locale, id: string, site: URL | undefined): Embed & OembedUnit {
   const t = words(locale);
-  const { kind, title, summary, path } = unitIn(locale, id);
-  const n = story.figures.indexOf(id) + 1;
+  const { kind, id: now, title, summary, path } = atAddress(locale, id);
+  // What is gone has its frame and its card where it always had them.
+  const own = kind === 'gone' ? id : now;
+  const n = story.figures.indexOf(now) + 1;
   const name = story.name;
   return {
     lang: locale,
@@ -79,11 +92,11 @@ export function embedOf(locale: Locale, id: string, site: URL | undefined): Embe
         ? t('interface:embed.creditFigure', { n, name })
         : t('interface:embed.credit', { title, name }),
     url: absolute(path, site),
-    frame: absolute(address(locale, `${id}/embed`), site),
+    frame: absolute(address(locale, `${own}/embed`), site),
     title,
-    height: embedHeight(locale, id),
+    height: embedHeight(locale, own),
     name,
     siteUrl: absolute(address(locale), site),
-    card: { url: absolute(`${path}card.png`, site), ...cardSize },
+    card: { url: absolute(`${address(locale, own)}card.png`, site), ...cardSize },
   };
 }

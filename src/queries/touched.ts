@@ -2,6 +2,7 @@ import type { Claim } from '../model/claims.ts';
 import type { Model } from '../model/model.ts';
 import { pastClaims } from '../model/past-claims.ts';
 import type { Reference } from '../model/reference.ts';
+import { correctionsNow } from '../registry/corrections-now.ts';
 import { sayer } from './said.ts';
 
 /**
@@ -10,7 +11,7 @@ import { sayer } from './said.ts';
  * rests on a corrected number is seen while it is written, and kept nowhere.
  */
 export function touchedBy(model: Model): ReadonlyMap<string, ReadonlySet<string>> {
-  const past = pastClaims(model);
+  const past = pastClaims({ ...model, corrections: correctionsNow(model) });
   if (past.length === 0) return new Map();
   const [source] = model.editions.values();
   const say = sayer(model);

@@ -31,6 +31,18 @@ export const pageUnits: readonly { readonly id: string; readonly kind: PageKind 
   ...claimOrder.map((id) => ({ id, kind: 'claim' as const })),
 ];
 
+const isPageKind = (kind: string): kind is PageKind =>
+  (pageKinds as readonly string[]).includes(kind);
+
+/** Units that had a page and are no longer live, as they were registered: their addresses answer for ever. */
+export const goneUnits: readonly {
+  readonly id: string;
+  readonly kind: PageKind;
+  readonly state: 'moved' | 'retired';
+}[] = [...units].flatMap(([id, { kind, state }]) =>
+  state !== 'live' && isPageKind(kind) ? [{ id, kind, state }] : [],
+);
+
 const worded = new Map<string, UnitInWords>();
 
 /** A unit by id in a language; refuses an id that has no page. Its words are found once a build. */
@@ -84,11 +96,13 @@ function sectionSources(locale: Locale, id: string): readonly string[] {
 
 const byPath: ReadonlyMap<string, { readonly locale: Locale; readonly id: string }> = new Map(
   languages.flatMap(({ code }) =>
-    pageUnits.map(({ id }) => [address(code, id), { locale: code, id }] as const),
+    [...pageUnits, ...goneUnits].map(
+      ({ id }) => [address(code, id), { locale: code, id }] as const,
+    ),
   ),
 );
 
-/** The unit and language of a unit's own page; undefined for every other path. */
+/** The unit, live or gone, and language of a unit's own page; undefined for every other path. */
 export function unitAt(pathname: string): { locale: Locale; id: string } | undefined {
   return byPath.get(pathname);
 }

@@ -18,7 +18,13 @@ const unit = z
         z.string().regex(/^[a-z]{2,3}$/),
         z.strictObject({
           url: z.url().describe('Its address in this language; it answers for ever.'),
-          title: z.string().min(1).optional().describe('Of a unit with a page of its own.'),
+          title: z
+            .string()
+            .min(1)
+            .optional()
+            .describe(
+              'What its page is called; of a moved unit, that of the unit that took its place.',
+            ),
         }),
       )
       .describe('By language code.'),
