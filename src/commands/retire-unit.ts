@@ -14,14 +14,14 @@ export interface Retired {
   readonly left: readonly Place[];
 }
 
-/** The words by which readers know an id, by the keys that have them. */
-const names = [
-  'sections:ID.title',
-  'claims:ID.title',
-  'figures:ID.title',
-  'events:ID.title',
-  'terms:ID.term',
-  'figures:chain.stages.ID.name',
+/** The keys of the words by which readers know an id; it has one of them. */
+const nameKeys = (id: string) => [
+  `sections:${id}.title`,
+  `claims:${id}.title`,
+  `figures:${id}.title`,
+  `events:${id}.title`,
+  `terms:${id}.term`,
+  `figures:chain.stages.${id}.name`,
 ];
 
 /**
@@ -57,7 +57,7 @@ export function retireUnit(files: Files, id: string, why: string, today: string)
 
 /** What an id is called in a language; not where that needs the number that goes with it. */
 function titleIn({ words }: Edition, id: string): string | undefined {
-  const keys = names.map((key) => key.replace('ID', id));
+  const keys = nameKeys(id);
   const title = words.find(({ key }) => keys.includes(key))?.text;
   return title && placeholders(title).some(({ name }) => name === id) ? undefined : title;
 }
