@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { languages } from '../i18n/languages.ts';
-import { factFiles, readModel, type Model } from '../model/model.ts';
-import { formatProblem } from '../model/problem.ts';
+import { factFiles, type Model } from '../model/model.ts';
 import { writeReadRecord } from '../model/read-record.ts';
 import { afterReading, rereadings, type Rereading } from '../model/rereading.ts';
 import { UserError } from '../user-error.ts';
-import { readContentFiles, top } from './content-files.ts';
+import { argumentsGiven } from './arguments-given.ts';
+import { top } from './content-files.ts';
+import { readableModel } from './readable-model.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = `npm run reread                       passages that name what has changed since they were read
@@ -15,6 +14,12 @@ npm run reread -- accept KEY…        they were read again, in every language
 npm run reread -- accept --all       so were all
 KEY is plan.3, claims:budget.title, or what begins one: plan, claims:budget
 --in LANGUAGE                        in one language only`;
+
+const taken = {
+  all: { type: 'boolean' },
+  in: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** A passage to read again, in a line: where it is, what it names, how that stood and stands. */
 export function formatRereading({ key, file, line, changes }: Rereading): string {
@@ -29,10 +34,10 @@ export function formatRereading({ key, file, line, changes }: Rereading): string
  * were read again; returns what to print. Throws a `UserError` on what cannot be done.
  */
 export function reread(args: readonly string[], root: string): string {
-  const { values, positionals } = readArguments(args);
+  const { values, positionals } = argumentsGiven(args, taken, usage);
   const [action, ...keys] = positionals;
   if (values.help) return usage;
-  const model = soundModel(root);
+  const model = readableModel(root);
   const waiting = rereadings(model).filter(
     ({ key }) => values.in === undefined || key.startsWith(`${values.in}/`),
   );
@@ -53,15 +58,6 @@ function writeRecord(model: Model, through: readonly Rereading[], root: string):
   writeFileSync(join(root, factFiles.read), writeReadRecord(afterReading(model, through)));
 }
 
-/** The content, as far as what names its facts can be known; refuses one that cannot be read. */
-function soundModel(root: string): Model {
-  const { files, problems: unread } = readContentFiles(root);
-  const { model, problems } = readModel(files, languages);
-  const all = [...unread, ...problems];
-  if (!model || all.length > 0) throw new UserError(all.map(formatProblem).join('\n'));
-  return model;
-}
-
 function named(waiting: readonly Rereading[], wanted: string): readonly Rereading[] {
   const found = waiting.filter(({ key }) =>
     [key, key.slice(key.indexOf('/') + 1)].some(
@@ -71,22 +67,6 @@ function named(waiting: readonly Rereading[], wanted: string): readonly Rereadin
   if (found.length === 0)
     throw new UserError(`"${wanted}" is no passage to read again; npm run reread lists them`);
   return found;
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        all: { type: 'boolean' },
-        in: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}\n\n${usage}`, { cause: error });
-  }
 }
 
 if (import.meta.main)

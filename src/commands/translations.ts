@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { languages, sourceLanguage } from '../i18n/languages.ts';
+import { sourceLanguage } from '../i18n/languages.ts';
 import { isoDay } from '../model/facts.ts';
 import { freshness, type PassageState } from '../model/freshness.ts';
-import { readModel } from '../model/model.ts';
-import { formatProblem } from '../model/problem.ts';
 import { accepted, writeRecord } from '../model/record.ts';
 import { hashOf } from '../model/translated.ts';
 import { UserError } from '../user-error.ts';
-import { readContentFiles, top } from './content-files.ts';
+import { argumentsGiven } from './arguments-given.ts';
+import { top } from './content-files.ts';
+import { readableModel } from './readable-model.ts';
 import { runCommand } from './run-command.ts';
 import { rowOf, table } from './translations-table.ts';
 
@@ -23,18 +22,25 @@ npm run translations -- tidy              takes out of the record what is gone
 KEY is plan.3, claims:budget.title, or what begins one: plan, claims:budget
 --in LANGUAGE                             one translation, where there are several`;
 
+const taken = {
+  json: { type: 'boolean' },
+  all: { type: 'boolean' },
+  in: { type: 'string' },
+  until: { type: 'string' },
+  reason: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
 /**
  * Lists the passages of every translation, or changes the record of one; returns what to print.
  * Throws a `UserError` to whoever asked for something that cannot be done.
  */
 export function translations(args: readonly string[], root: string, color = false): string {
-  const { values: options, positionals } = readArguments(args);
+  const { values: options, positionals } = argumentsGiven(args, taken, usage);
   const [action, ...keys] = positionals;
   if (options.help) return usage;
   const today = new Date().toISOString().slice(0, 10);
-  const { model, problems } = readModel(readContentFiles(root).files, languages);
-  // A file that cannot be read would seem to have lost its passages, and the record would forget them.
-  if (!model || problems.length > 0) throw new UserError(problems.map(formatProblem).join('\n'));
+  const model = readableModel(root);
   const source = model.editions.get(sourceLanguage.code)!;
   const others = [...model.editions.values()].filter(
     ({ language }) =>
@@ -71,26 +77,7 @@ export function translations(args: readonly string[], root: string, color = fals
   return `${said} (${edition!.record.file})`;
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        all: { type: 'boolean' },
-        in: { type: 'string' },
-        until: { type: 'string' },
-        reason: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new UserError(`${(error as Error).message}\n\n${usage}`, { cause: error });
-  }
-}
-
-type Options = ReturnType<typeof readArguments>['values'];
+type Options = ReturnType<typeof argumentsGiven<typeof taken>>['values'];
 type Change = (
   states: readonly PassageState[],
   chosen: readonly PassageState[],
