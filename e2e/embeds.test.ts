@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languages } from '../src/i18n/languages.ts';
+import { claims, words } from './content.ts';
 import { attributes, dist, pageAt } from './site.ts';
 import { units } from './units.ts';
 
@@ -58,6 +60,19 @@ test('an embed weighs at most 60 KB in all, its families included', () => {
 
 test('the script of the element weighs at most 1 KB', () => {
   assert.ok(gzipSync(read('dodici-miliardi.js')).length <= 1024);
+});
+
+test('the quotation of a disputed claim says that it is disputed, and by whom', () => {
+  for (const { code } of languages) {
+    const t = words(code);
+    for (const { id, status } of claims.values()) {
+      if (status !== 'disputed') continue;
+      const { html } = json(`${code}/${id}/oembed.json`) as { readonly html: string };
+      const [quotation = ''] = /<blockquote[\s\S]*?<\/p>/.exec(html) ?? [];
+      assert.ok(quotation.includes(`(${t('interface:status.disputed')})`), `${code} ${id}`);
+      assert.ok(quotation.includes(t(`claims:${id}.denial`)), `${code} ${id}`);
+    }
+  }
 });
 
 test('every oEmbed answer is what its page announces, and small', () => {

@@ -10,6 +10,7 @@ import { listOf } from '../i18n/list-of.ts';
 import { language, type Locale } from '../i18n/languages.ts';
 import { quote } from '../i18n/quote.ts';
 import { creditedTo, fullName } from '../model/publisher.ts';
+import { toQuote } from './quotation.ts';
 
 /**
  * How what stands at a unit's address is cited in a language; `site` is the origin of its address. The
@@ -86,7 +87,7 @@ export function embedOf(locale: Locale, id: string, site: URL | undefined): Embe
   const name = story.name;
   return {
     lang: locale,
-    quotation: kind === 'figure' ? title : summary,
+    quotation: kind === 'figure' ? title : toQuote(locale, { id: now, kind, summary }),
     credit:
       kind === 'figure'
         ? t('interface:embed.creditFigure', { n, name })
