@@ -121,8 +121,8 @@ function tableOf(content: FigureContent): Table {
   const say = (key: Key) => t(`figures:split.${key}`);
   const columns = ['item', 'place', 'amount', 'ofPlace', 'ofPlan', 'status'] as const;
   const row = (id: string, item: Key, place: 'home' | 'abroad' | 'both', whole: string) => {
-    const share = (of: string) =>
-      Math.round((valueOf(content, id) / valueOf(content, of)) * 1000) / 10;
+    // Whole per cents: the amounts that they come from are approximate.
+    const share = (of: string) => Math.round((valueOf(content, id) / valueOf(content, of)) * 100);
     const status = content.model.claims.get(id)!.status;
     const amount = inMillions(valueOf(content, id));
     const shares = [share(whole), share('two-allocations')];
